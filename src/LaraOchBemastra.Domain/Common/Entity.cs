@@ -1,0 +1,45 @@
+namespace LaraOchBemastra.Domain.Common;
+
+/// <summary>Something with an identity of its own, known before it is stored: audit and encryption need it then.</summary>
+public abstract class Entity
+{
+    protected Entity()
+        : this(Guid.CreateVersion7())
+    {
+    }
+
+    /// <summary>For seeding with fixed keys.</summary>
+    protected Entity(Guid id) => Id = id;
+
+    public Guid Id { get; private set; }
+}
+
+/// <summary>The root of an aggregate. The version is renewed at every save of the root or of any of its parts.</summary>
+public abstract class AggregateRoot : Entity
+{
+    protected AggregateRoot()
+    {
+    }
+
+    protected AggregateRoot(Guid id)
+        : base(id)
+    {
+    }
+
+    /// <summary>Concurrency token; stamped by the store.</summary>
+    public Guid Version { get; private set; }
+}
+
+/// <summary>A part of an aggregate: when it changes, its root counts as changed.</summary>
+public interface IPart
+{
+    Guid RootId { get; }
+}
+
+/// <summary>A property whose column is encrypted; the row's key is part of what is authenticated.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class EncryptedAttribute : Attribute;
+
+/// <summary>A property left out of logs and audit values, because it tells of a person.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PersonalAttribute : Attribute;
