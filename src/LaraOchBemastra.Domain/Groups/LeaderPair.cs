@@ -1,0 +1,79 @@
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Conditions;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+
+namespace LaraOchBemastra.Domain.Groups;
+
+/// <summary>A leader as the pairing rule sees her: with training and with the dates she leads elsewhere.</summary>
+/// <param name="Leader">The leader.</param>
+/// <param name="TrainedOn">When the leader training was completed; none when it was not.</param>
+/// <param name="Busy">Sessions she leads in other courses.</param>
+public sealed record Candidate(Leader Leader, DateOnly? TrainedOn, IReadOnlyList<SessionTime> Busy);
+
+/// <summary>
+/// Who may lead a course together. Rule R-LEAD-1: by the region, exactly one from staff and one experienced, or at least
+/// one of each. R-LEAD-2: the experienced one shares the condition. R-LEAD-3: and the audience's experience. R-LEAD-4:
+/// both have completed the leader training. R-LEAD-5: nobody leads two sessions at once. Source: the Swedish method page
+/// ("Vilka leder utbildningen?") and the Norwegian standard method.
+/// </summary>
+public static class LeaderPair
+{
+    /// <summary>
+    /// Whether a leader is offered at all. Never a sentence: "not this illness" would tell of another, so those who do not
+    /// share the condition are simply not on the list.
+    /// </summary>
+    public static bool MayBeOffered(Group group, Leader leader) =>
+        leader.AgreedToBeFoundOn is not null
+        && leader.RegionId == group.RegionId
+        && (leader.Kind == LeaderKind.Staff || SharesExperience(group, leader));
+
+    /// <summary>What keeps a fitting leader from this course, in one sentence; null when nothing does.</summary>
+    public static Refusal? WhyNot(Group group, Candidate candidate)
+    {
+        if (candidate.TrainedOn is null)
+        {
+            return GroupRefusals.LeaderNotTrained(candidate.Leader.Name);
+        }
+
+        foreach (var session in group.Sessions.Where(session => session.State == SessionState.Planned))
+        {
+            if (candidate.Busy.Any(session.Overlaps))
+            {
+                return GroupRefusals.LeaderLeadsElsewhere(candidate.Leader.Name, session.Date, session.Start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether these people together satisfy the region's rule.</summary>
+    public static Refusal? WhyNot(Region region, Group group, IReadOnlyCollection<Candidate> chosen)
+    {
+        var staff = chosen.Count(candidate => candidate.Leader.Kind == LeaderKind.Staff);
+        var experienced = chosen.Count - staff;
+        if (staff == 0)
+        {
+            return GroupRefusals.StaffLeaderMissing();
+        }
+
+        if (experienced == 0)
+        {
+            return GroupRefusals.ExperiencedLeaderMissing();
+        }
+
+        if (region.LeaderRule == LeaderRule.OneStaffOneExperienced && chosen.Count != 2)
+        {
+            return GroupRefusals.ExactlyTwoLeaders();
+        }
+
+        return chosen.Any(candidate => !MayBeOffered(group, candidate.Leader))
+            ? GroupRefusals.LeaderNotForThisCourse()
+            : chosen.Select(candidate => WhyNot(group, candidate)).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    private static bool SharesExperience(Group group, Leader leader) =>
+        leader.Experience is { } experience
+        && group.Audience.IsSharedBy(experience)
+        && (group.ConditionId is null || leader.ConditionId == group.ConditionId);
+}

@@ -1,0 +1,38 @@
+using LaraOchBemastra.Domain.Common;
+
+namespace LaraOchBemastra.Domain.Leaders;
+
+/// <summary>
+/// What payroll needs to know of an experienced leader. Entered by the payee, encrypted in the store, masked on screen,
+/// whole only on the payout form.
+/// </summary>
+public sealed class PayeeDetails : AggregateRoot
+{
+    public const int AddressLength = 200;
+
+    /// <summary>Room for the envelope, which is longer than what it holds.</summary>
+    public const int SealedLength = 200;
+
+    public PayeeDetails(Guid leaderId) => LeaderId = leaderId;
+
+    public Guid LeaderId { get; private set; }
+
+    /// <summary>Digits only; the store holds an envelope.</summary>
+    [Encrypted]
+    [Personal]
+    public string? IdentityNumber { get; private set; }
+
+    [Personal]
+    public string Address { get; private set; } = string.Empty;
+
+    /// <summary>Year of birth: what the contribution rule reckons with, without opening the number.</summary>
+    [Personal]
+    public int? BirthYear { get; private set; }
+
+    public void Identify(PersonalNumber number, string address)
+    {
+        IdentityNumber = number.Digits;
+        BirthYear = number.BirthYear;
+        Address = address;
+    }
+}
