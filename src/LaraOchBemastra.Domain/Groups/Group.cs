@@ -13,7 +13,7 @@ public enum GroupState
 }
 
 /// <summary>A course: one group that meets a number of times.</summary>
-public sealed partial class Group : AggregateRoot
+public sealed partial class Group : AggregateRoot, INamed
 {
     public const int CodeLength = 20;
     public const int TitleLength = 120;
@@ -22,7 +22,6 @@ public sealed partial class Group : AggregateRoot
     public const int PlaceLength = 160;
     public const int ReasonLength = 400;
     public const int ZoneLength = 60;
-    public const int SearchLength = 300;
 
     /// <summary>More people than this is a lecture; a limit against a slip of the finger, not a rule of the method.</summary>
     public const int MostPlacesEver = 60;
@@ -64,6 +63,10 @@ public sealed partial class Group : AggregateRoot
     public string Code { get; private set; } = string.Empty;
 
     public string Title { get; private set; } = string.Empty;
+
+    string INamed.SortName => Title;
+
+    string INamed.SearchName => $"{Title} {Code} {Place}";
 
     public string Purpose { get; private set; } = string.Empty;
 

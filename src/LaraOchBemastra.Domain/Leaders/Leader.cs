@@ -13,12 +13,11 @@ public enum LeaderKind
 /// One who leads courses. For an experienced leader the condition is health data: shown only within the coordinator's
 /// scope, and never as a reason why somebody else's course does not fit.
 /// </summary>
-public sealed class Leader : AggregateRoot
+public sealed class Leader : AggregateRoot, INamed
 {
     public const int NameLength = 80;
     public const int EmailLength = 160;
     public const int PhoneLength = 40;
-    public const int SearchLength = 200;
 
     public Leader(Guid id, Guid regionId, Guid organisationId, Guid unitId, LeaderKind kind, string firstName, string lastName)
         : base(id)
@@ -46,6 +45,10 @@ public sealed class Leader : AggregateRoot
     public string LastName { get; private set; }
 
     public string Name => $"{FirstName} {LastName}";
+
+    string INamed.SortName => $"{LastName}, {FirstName}";
+
+    string INamed.SearchName => Name;
 
     [Personal]
     public string Email { get; private set; } = string.Empty;

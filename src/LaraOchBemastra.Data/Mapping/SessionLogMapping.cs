@@ -1,0 +1,58 @@
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Sessions;
+using LaraOchBemastra.Domain.Topics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LaraOchBemastra.Data.Mapping;
+
+internal sealed class SessionLogMapping : IEntityTypeConfiguration<SessionLog>, IEntityTypeConfiguration<LeaderPresence>,
+    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<Topic>, IEntityTypeConfiguration<GuestVisit>
+{
+    public void Configure(EntityTypeBuilder<SessionLog> builder)
+    {
+        builder.ToTable("SessionLogs");
+        builder.Property(log => log.Reason).HasMaxLength(SessionLog.ReasonLength);
+        builder.Property(log => log.Notes).HasMaxLength(SessionLog.NotesLength);
+        builder.HasOne<Group>().WithMany().HasForeignKey(log => log.GroupId);
+        builder.HasOne<Session>().WithMany().HasForeignKey(log => log.SessionId);
+        builder.HasMany(log => log.Leaders).WithOne().HasForeignKey(presence => presence.SessionLogId);
+        builder.HasMany(log => log.Attendances).WithOne().HasForeignKey(attendance => attendance.SessionLogId);
+        builder.HasIndex(log => log.SessionId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<LeaderPresence> builder)
+    {
+        builder.ToTable("LeaderPresences");
+        builder.HasOne<Leader>().WithMany().HasForeignKey(presence => presence.LeaderId);
+        builder.HasIndex(presence => new { presence.SessionLogId, presence.LeaderId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Attendance> builder)
+    {
+        builder.ToTable("Attendances");
+        builder.HasOne<Enrolment>().WithMany().HasForeignKey(attendance => attendance.EnrolmentId);
+        builder.HasIndex(attendance => new { attendance.SessionLogId, attendance.EnrolmentId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Topic> builder)
+    {
+        builder.ToTable("Topics");
+        builder.Property(topic => topic.Text).HasMaxLength(Topic.TextLength);
+        builder.Property(topic => topic.Note).HasMaxLength(Topic.NoteLength);
+        builder.HasOne<Group>().WithMany().HasForeignKey(topic => topic.GroupId);
+        builder.HasOne<Session>().WithMany().HasForeignKey(topic => topic.SessionId);
+        builder.HasOne<Session>().WithMany().HasForeignKey(topic => topic.RaisedInSessionId);
+        builder.HasIndex(topic => new { topic.GroupId, topic.State });
+    }
+
+    public void Configure(EntityTypeBuilder<GuestVisit> builder)
+    {
+        builder.ToTable("GuestVisits");
+        builder.Property(visit => visit.Name).HasMaxLength(GuestVisit.NameLength);
+        builder.Property(visit => visit.Field).HasMaxLength(GuestVisit.FieldLength);
+        builder.HasOne<Group>().WithMany().HasForeignKey(visit => visit.GroupId);
+        builder.HasOne<Session>().WithMany().HasForeignKey(visit => visit.SessionId);
+    }
+}

@@ -1,0 +1,54 @@
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Auditing;
+using LaraOchBemastra.Data.Encryption;
+using LaraOchBemastra.Data.Forms;
+using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Domain.Conditions;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Domain.Sessions;
+using LaraOchBemastra.Domain.Topics;
+using LaraOchBemastra.Domain.Training;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>Every row of every table, narrowed by nobody.</summary>
+public sealed class AllData(PortalDb db)
+{
+    public IQueryable<Account> Accounts => db.Set<Account>();
+
+    public IQueryable<RoleAssignment> RoleAssignments => db.Set<RoleAssignment>();
+
+    public IQueryable<Region> Regions => db.Set<Region>();
+
+    public IQueryable<Organisation> Organisations => db.Set<Organisation>();
+
+    public IQueryable<Unit> Units => db.Set<Unit>();
+
+    public IQueryable<Condition> Conditions => db.Set<Condition>();
+
+    public IQueryable<Leader> Leaders => db.Set<Leader>();
+
+    public IQueryable<PayeeDetails> PayeeDetails => db.Set<PayeeDetails>();
+
+    public IQueryable<TrainingCourse> TrainingCourses => db.Set<TrainingCourse>();
+
+    public IQueryable<TrainingRecord> TrainingRecords => db.Set<TrainingRecord>();
+
+    public IQueryable<Group> Groups => db.Set<Group>();
+
+    public IQueryable<SessionLog> SessionLogs => db.Set<SessionLog>();
+
+    public IQueryable<Topic> Topics => db.Set<Topic>();
+
+    public IQueryable<GuestVisit> GuestVisits => db.Set<GuestVisit>();
+
+    public IQueryable<AuditRow> Audit => db.Set<AuditRow>();
+
+    public IQueryable<FormSubmission> FormSubmissions => db.Set<FormSubmission>();
+
+    public IQueryable<OutboxMail> Outbox => db.Set<OutboxMail>();
+
+    public IQueryable<ProtectionKey> ProtectionKeys => db.Set<ProtectionKey>();
+}
