@@ -1,0 +1,50 @@
+using LaraOchBemastra.Domain.Common;
+
+namespace LaraOchBemastra.Domain.Honoraria;
+
+/// <summary>What is paid, by what the tax office makes of it.</summary>
+public readonly record struct ClaimSums(Money Taxable, Money TaxFree, Money Undecided)
+{
+    public Money Gross => Taxable + TaxFree + Undecided;
+
+    public static ClaimSums Of(IEnumerable<ClaimLine> lines)
+    {
+        var all = lines.ToList();
+        return new ClaimSums(Sum(all, Treatment.Taxable), Sum(all, Treatment.TaxFree), Sum(all, Treatment.PayrollDecides));
+    }
+
+    private static Money Sum(List<ClaimLine> lines, Treatment treatment) =>
+        lines.Where(line => line.Treatment == treatment).Sum(line => line.Amount);
+}
+
+/// <summary>How one amount came about, as values: the page puts them into words in the reader's language.</summary>
+/// <param name="Line">Quantity, price, amount, treatment.</param>
+/// <param name="Day">Date, times, minutes counted, proposed and chosen extent, reason.</param>
+/// <param name="Rate">The row behind the price with its source; none for what the payee stated herself.</param>
+/// <param name="DayRule">The rule behind the extent of an honorarium, with its source; none for other lines.</param>
+public sealed record ReckonedLine(ClaimLine Line, ClaimDay Day, HonorariumRate? Rate, DayRule? DayRule)
+{
+    /// <summary>Any part of it rests on an assumption the page has to name.</summary>
+    public bool Assumed => DayRule?.Assumed == true;
+}
+
+/// <summary>The explanation under a claim's amounts (rule R-CALC-1: the gross is the sum of the lines).</summary>
+public sealed record ClaimCalculation(IReadOnlyList<ReckonedLine> Lines, ClaimSums Sums)
+{
+    public static ClaimCalculation Of(HonorariumClaim claim, ClaimRules rules)
+    {
+        var lines =
+            from line in claim.Lines
+            let day = claim.Day(line.ClaimDayId)!
+            orderby day.Date, line.Kind
+            select new ReckonedLine(
+                line,
+                day,
+                rules.Rates.Find(line.RateId),
+                line.Kind == ClaimLineKind.Honorarium ? rules.DayRules.On(day.Date) : null);
+        return new ClaimCalculation([.. lines], ClaimSums.Of(claim.Lines));
+    }
+
+    public Money GrossOf(ClaimLineKind kind) =>
+        Lines.Where(reckoned => reckoned.Line.Kind == kind).Sum(reckoned => reckoned.Line.Amount);
+}

@@ -1,0 +1,92 @@
+using LaraOchBemastra.Domain.Common;
+
+namespace LaraOchBemastra.Domain.Honoraria;
+
+/// <summary>A date on which the payee led, resting on one version of one log.</summary>
+public sealed class ClaimDay : Entity, IPart
+{
+    public const int ReasonLength = 300;
+
+    private ClaimDay()
+    {
+    }
+
+    internal ClaimDay(Guid claimId, Guid leaderId, ClaimActivity activity)
+    {
+        ClaimId = claimId;
+        LeaderId = leaderId;
+        SessionId = activity.SessionId;
+        LogId = activity.LogId;
+        LogVersion = activity.LogVersion;
+        Date = activity.Date;
+        Start = activity.Start;
+        End = activity.End;
+        OnSite = activity.OnSite;
+    }
+
+    public Guid ClaimId { get; private set; }
+
+    public Guid RootId => ClaimId;
+
+    /// <summary>The payee, kept here because a session is paid once per leader (rule R-CLAIM-3).</summary>
+    public Guid LeaderId { get; private set; }
+
+    public Guid SessionId { get; private set; }
+
+    /// <summary>Whether the session is taken by this claim; false once the claim is rejected or withdrawn.</summary>
+    public bool Live { get; internal set; } = true;
+
+    public Guid LogId { get; private set; }
+
+    public Guid LogVersion { get; private set; }
+
+    public DateOnly Date { get; private set; }
+
+    public TimeOnly Start { get; private set; }
+
+    public TimeOnly End { get; private set; }
+
+    public bool OnSite { get; private set; }
+
+    public TimeOnly? Departure { get; internal set; }
+
+    public TimeOnly? Return { get; internal set; }
+
+    /// <summary>The minutes that were counted; 0 while a time is missing.</summary>
+    public int Minutes { get; private set; }
+
+    public HonorariumExtent ProposedExtent { get; private set; } = HonorariumExtent.None;
+
+    public decimal ProposedHours { get; private set; }
+
+    public HonorariumExtent Extent { get; private set; } = HonorariumExtent.None;
+
+    public decimal Hours { get; private set; }
+
+    /// <summary>The payee chose another extent than the rule proposes.</summary>
+    public bool ExtentByHand { get; private set; }
+
+    /// <summary>Why; required when the extent was chosen by hand.</summary>
+    public string ExtentReason { get; private set; } = string.Empty;
+
+    public DayTimes Times => new(Start, End, Departure, Return, OnSite);
+
+    /// <summary>The log was changed after the claim was filled in from it; a comparison, so nothing has to be written.</summary>
+    public bool LogHasChanged(Guid currentVersion) => currentVersion != LogVersion;
+
+    internal void Propose(ExtentProposal? proposal)
+    {
+        Minutes = proposal?.Minutes ?? 0;
+        ProposedExtent = proposal?.Extent ?? HonorariumExtent.None;
+        ProposedHours = proposal?.Hours ?? 0;
+        Choose(ExtentByHand ? Extent : ProposedExtent, ExtentByHand ? Hours : ProposedHours, ExtentReason);
+    }
+
+    internal void Choose(HonorariumExtent extent, decimal hours, string reason)
+    {
+        Extent = extent;
+        Hours = extent == HonorariumExtent.Hours ? decimal.Round(hours, ClaimLine.QuantityDecimals) : 0;
+        ExtentByHand = Extent != ProposedExtent || Hours != ProposedHours;
+        ExtentReason = ExtentByHand ? reason : string.Empty;
+    }
+}

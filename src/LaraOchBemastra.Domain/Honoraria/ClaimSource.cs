@@ -1,0 +1,54 @@
+using LaraOchBemastra.Domain.Common;
+
+namespace LaraOchBemastra.Domain.Honoraria;
+
+/// <summary>Whom and what a claim is for. The course code never tells of a condition: it is printed on payroll's forms.</summary>
+/// <param name="RegionId">The region whose rules and currency hold.</param>
+/// <param name="OrganisationId">Who pays.</param>
+/// <param name="UnitId">Where the course is at home.</param>
+/// <param name="GroupId">The course.</param>
+/// <param name="CourseCode">The course's code.</param>
+/// <param name="LeaderId">The payee.</param>
+/// <param name="PayeeAccountId">The payee's account.</param>
+/// <param name="PayeeName">The payee's name as it is printed.</param>
+/// <param name="CostCentre">The unit's cost centre.</param>
+/// <param name="ActivityCode">The unit's activity code.</param>
+/// <param name="Currency">The region's currency.</param>
+/// <param name="CoLeaderAccountIds">Accounts of those she led with.</param>
+public sealed record ClaimSource(
+    Guid RegionId,
+    Guid OrganisationId,
+    Guid UnitId,
+    Guid GroupId,
+    string CourseCode,
+    Guid LeaderId,
+    Guid PayeeAccountId,
+    string PayeeName,
+    string CostCentre,
+    string ActivityCode,
+    Currency Currency,
+    IReadOnlyList<Guid> CoLeaderAccountIds);
+
+/// <summary>A session she is logged as present at, with the version of the log that says so.</summary>
+/// <param name="SessionId">The session.</param>
+/// <param name="LogId">Its log.</param>
+/// <param name="LogVersion">The log's version when the claim was filled in.</param>
+/// <param name="Date">Local date.</param>
+/// <param name="Start">From when she was there.</param>
+/// <param name="End">Until when she was there.</param>
+/// <param name="OnSite">False for a digital session: then there is no journey.</param>
+public sealed record ClaimActivity(
+    Guid SessionId, Guid LogId, Guid LogVersion, DateOnly Date, TimeOnly Start, TimeOnly End, bool OnSite);
+
+/// <summary>Lost earnings or travel as the payee types them.</summary>
+/// <param name="Kind">Not the honorarium: that line follows from the day.</param>
+/// <param name="DayId">The day of the claim it belongs to.</param>
+/// <param name="Quantity">Hours of lost earnings, kilometres, or 1 for a ticket.</param>
+/// <param name="UnitPrice">Per hour or ticket; left aside for kilometres, whose price is the region's.</param>
+/// <param name="Text">The employer of lost earnings, else route and purpose.</param>
+/// <param name="Treatment">For travel; none means that payroll decides.</param>
+public sealed record ClaimLineEntry(
+    ClaimLineKind Kind, Guid DayId, decimal Quantity, Money UnitPrice, string Text, Treatment? Treatment = null);
+
+/// <summary>Something that must be mended before a claim can be submitted, and where.</summary>
+public sealed record ClaimGap(Refusal Refusal, Guid? DayId = null, Guid? LineId = null);

@@ -1,0 +1,215 @@
+using LaraOchBemastra.Domain.Common;
+
+namespace LaraOchBemastra.Domain.Honoraria;
+
+// What the payee does to her own claim, and the reckoning that follows every change.
+public sealed partial class HonorariumClaim
+{
+    /// <summary>Rule R-CLAIM-5: only the payee changes a claim, and only while it is a draft or was returned to her.</summary>
+    public Refusal? WhyNotEdit(Guid by)
+    {
+        if (by != PayeeAccountId)
+        {
+            return HonorariaRefusals.NotThePayee();
+        }
+
+        return State.IsEditable() ? null : HonorariaRefusals.NotEditable();
+    }
+
+    public Refusal? WhyNotAddDay(Guid by, ClaimActivity activity)
+    {
+        if (WhyNotEdit(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (_days.Exists(day => day.SessionId == activity.SessionId))
+        {
+            return HonorariaRefusals.SessionTwice(activity.Date);
+        }
+
+        return _days.Exists(day => day.Date == activity.Date) ? HonorariaRefusals.DateTwice(activity.Date) : null;
+    }
+
+    public ClaimDay AddDay(Guid by, ClaimActivity activity, ClaimRules rules)
+    {
+        Refusal.Guard(WhyNotAddDay(by, activity));
+        var added = new ClaimDay(Id, LeaderId, activity);
+        _days.Add(added);
+        Reckon(rules);
+        return added;
+    }
+
+    /// <summary>Leaves a date and its lines out; its session can then be claimed elsewhere.</summary>
+    public void RemoveDay(Guid by, Guid dayId)
+    {
+        var day = EditedDay(by, dayId);
+        _lines.RemoveAll(line => line.ClaimDayId == day.Id);
+        _days.Remove(day);
+    }
+
+    public void Travel(Guid by, Guid dayId, TimeOnly? departure, TimeOnly? home, ClaimRules rules)
+    {
+        var day = EditedDay(by, dayId);
+        day.Departure = departure;
+        day.Return = home;
+        Reckon(rules);
+    }
+
+    /// <summary>Whether the extent is one the region pays by, and hours are within a day.</summary>
+    public Refusal? WhyNotChangeExtent(Guid by, Guid dayId, HonorariumExtent extent, decimal hours, ClaimRules rules)
+    {
+        if (WhyNotEdit(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Day(dayId) is not { } day)
+        {
+            return HonorariaRefusals.DayUnknown();
+        }
+
+        if (rules.DayRules.On(day.Date)?.Knows(extent) == false)
+        {
+            return HonorariaRefusals.ExtentNotPaid();
+        }
+
+        return hours is < 0 or > ClaimLine.MaxHours ? HonorariaRefusals.HoursOutOfRange(ClaimLine.MaxHours) : null;
+    }
+
+    /// <param name="by">The payee.</param>
+    /// <param name="dayId">The day.</param>
+    /// <param name="extent">What she chooses.</param>
+    /// <param name="hours">Only for an extent in hours.</param>
+    /// <param name="reason">Why it differs from the proposal; asked for before submitting.</param>
+    /// <param name="rules">The region's rates and day rules.</param>
+    public void ChangeExtent(Guid by, Guid dayId, HonorariumExtent extent, decimal hours, string reason, ClaimRules rules)
+    {
+        Refusal.Guard(WhyNotChangeExtent(by, dayId, extent, hours, rules));
+        EditedDay(by, dayId).Choose(extent, hours, reason);
+        Reckon(rules);
+    }
+
+    public void Waive(Guid by, bool waived, ClaimRules rules)
+    {
+        Refusal.Guard(WhyNotEdit(by));
+        Waived = waived;
+        Reckon(rules);
+    }
+
+    /// <summary>Her answer to "did you lose pay?"; a no takes the lines away.</summary>
+    public void SayWhetherPayWasLost(Guid by, bool lost)
+    {
+        Refusal.Guard(WhyNotEdit(by));
+        DidLosePay = lost;
+        if (!lost)
+        {
+            _lines.RemoveAll(line => line.Kind == ClaimLineKind.LostEarnings);
+        }
+    }
+
+    public Refusal? WhyNotState(Guid by, ClaimLineEntry entry)
+    {
+        if (WhyNotEdit(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return Day(entry.DayId) is null ? HonorariaRefusals.DayUnknown() : ClaimGaps.OutOfRange(entry);
+    }
+
+    public ClaimLine AddLine(Guid by, ClaimLineEntry entry, ClaimRules rules)
+    {
+        Refusal.Guard(WhyNotState(by, entry));
+        var line = new ClaimLine(Id, entry.DayId, entry.Kind);
+        _lines.Add(line);
+        Write(line, entry, rules);
+        return line;
+    }
+
+    public void ChangeLine(Guid by, Guid lineId, ClaimLineEntry entry, ClaimRules rules)
+    {
+        Refusal.Guard(WhyNotState(by, entry));
+        Write(EditedLine(by, lineId), entry, rules);
+    }
+
+    public void RemoveLine(Guid by, Guid lineId) => _lines.Remove(EditedLine(by, lineId));
+
+    /// <summary>
+    /// Prices every day and journey by the row valid on its own date. Rule R-CLAIM-4: once submitted, nothing changes under
+    /// a claim, so this then does nothing.
+    /// </summary>
+    public void Reckon(ClaimRules rules)
+    {
+        if (!State.IsEditable())
+        {
+            return;
+        }
+
+        foreach (var day in _days)
+        {
+            day.Propose(rules.DayRules.On(day.Date)?.Propose(day.Times));
+            ReckonHonorarium(day, rules.Rates);
+            foreach (var car in _lines.Where(line => line.Kind == ClaimLineKind.CarKm && line.ClaimDayId == day.Id))
+            {
+                car.PriceBy(rules.Rates.On(day.Date, RateKind.CarPerKm), car.Quantity);
+            }
+        }
+    }
+
+    /// <summary>Everything that keeps the claim from being submitted, each tied to its day or line.</summary>
+    public IReadOnlyList<ClaimGap> Missing(ClaimRules rules) => ClaimGaps.Of(this, rules);
+
+    public Refusal? WhyNotSubmit(Guid by, ClaimRules rules) =>
+        WhyNotEdit(by) ?? (Missing(rules) is [var first, ..] ? first.Refusal : null);
+
+    /// <summary>Rates are frozen here.</summary>
+    public void Submit(Guid by, ClaimRules rules, DateTime now)
+    {
+        Refusal.Guard(WhyNotEdit(by));
+        Reckon(rules);
+        Refusal.Guard(WhyNotSubmit(by, rules));
+        Move(ClaimState.Submitted);
+        SubmittedAt = now;
+    }
+
+    public ClaimDay? Day(Guid dayId) => _days.Find(day => day.Id == dayId);
+
+    private void ReckonHonorarium(ClaimDay day, HonorariumRates rates)
+    {
+        var line = _lines.Find(line => line.Kind == ClaimLineKind.Honorarium && line.ClaimDayId == day.Id);
+        if (Waived || ClaimGaps.RateKindOf(day.Extent) is not { } kind)
+        {
+            _lines.RemoveAll(old => old == line);
+            return;
+        }
+
+        if (line is null)
+        {
+            line = new ClaimLine(Id, day.Id, ClaimLineKind.Honorarium);
+            _lines.Add(line);
+        }
+
+        line.PriceBy(rates.On(day.Date, kind), day.Extent == HonorariumExtent.Hours ? day.Hours : 1);
+    }
+
+    private void Write(ClaimLine line, ClaimLineEntry entry, ClaimRules rules)
+    {
+        line.State(entry);
+        DidLosePay |= entry.Kind == ClaimLineKind.LostEarnings;
+        Reckon(rules);
+    }
+
+    private ClaimDay EditedDay(Guid by, Guid dayId)
+    {
+        Refusal.Guard(WhyNotEdit(by));
+        return Day(dayId) ?? throw new RefusedException(HonorariaRefusals.DayUnknown());
+    }
+
+    private ClaimLine EditedLine(Guid by, Guid lineId)
+    {
+        Refusal.Guard(WhyNotEdit(by));
+        return _lines.Find(line => line.Id == lineId && line.Kind != ClaimLineKind.Honorarium)
+            ?? throw new RefusedException(HonorariaRefusals.LineUnknown());
+    }
+}

@@ -1,0 +1,185 @@
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Organisations;
+
+namespace LaraOchBemastra.Domain.Honoraria;
+
+public enum PayoutRunState
+{
+    Made = 1,
+    Paid = 2,
+}
+
+/// <summary>Who makes a run, and for when.</summary>
+/// <param name="Number">Counted in the portal; unique.</param>
+/// <param name="MadeBy">Account of the one who makes it.</param>
+/// <param name="CutOff">Claims attested after this local date wait for the next run.</param>
+/// <param name="PayDay">When payroll pays; decides the tax and contribution rows.</param>
+public sealed record PayoutRunOrder(int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay);
+
+/// <summary>
+/// Attested claims of one region that are paid together, one payment per payee with figures frozen when it is made.
+/// Rule R-RUN-1: a claim is in one run at most.
+/// </summary>
+public sealed class PayoutRun : AggregateRoot
+{
+    private readonly List<PayoutRunPayment> _payments = [];
+
+    private PayoutRun()
+    {
+    }
+
+    private PayoutRun(Guid id)
+        : base(id)
+    {
+    }
+
+    public Guid RegionId { get; private set; }
+
+    public int Number { get; private set; }
+
+    public Currency Currency { get; private set; }
+
+    public Guid MadeBy { get; private set; }
+
+    public DateTime MadeAt { get; private set; }
+
+    public DateOnly CutOff { get; private set; }
+
+    public DateOnly PayDay { get; private set; }
+
+    public PayoutRunState State { get; private set; } = PayoutRunState.Made;
+
+    public Guid? PaidBy { get; private set; }
+
+    public DateTime? PaidAt { get; private set; }
+
+    public int ClaimCount { get; private set; }
+
+    public IReadOnlyList<PayoutRunPayment> Payments => _payments;
+
+    public Money Gross => _payments.Sum(payment => payment.Gross);
+
+    /// <summary>
+    /// Why a claim is left out of a run. Rule R-GATE-1: the payee stands at no gate. Rule R-GATE-5: the run-maker is not
+    /// the attester, unless the region allows it.
+    /// </summary>
+    public static Refusal? WhyNotTake(HonorariumClaim claim, PayoutRunOrder order, Region region)
+    {
+        if (claim.RegionId != region.Id || claim.Currency != region.Currency)
+        {
+            return HonorariaRefusals.ClaimOfOtherRegion(claim.Number);
+        }
+
+        if (claim.RunId is not null)
+        {
+            return HonorariaRefusals.ClaimAlreadyInRun(claim.Number);
+        }
+
+        if (claim.State != ClaimState.Attested || claim.AttestedAt is not { } attestedAt)
+        {
+            return HonorariaRefusals.ClaimNotAttested(claim.Number);
+        }
+
+        if (order.MadeBy == claim.PayeeAccountId)
+        {
+            return HonorariaRefusals.PayeeMayNotMakeRun(claim.Number);
+        }
+
+        if (order.MadeBy == claim.AttestedBy && !region.AttesterMayMakeRun)
+        {
+            return HonorariaRefusals.AttesterMayNotMakeRun(claim.Number);
+        }
+
+        return DateOnly.FromDateTime(LocalTime.FromUtc(attestedAt, region.TimeZone)) > order.CutOff
+            ? HonorariaRefusals.ClaimAfterCutOff(claim.Number, order.CutOff)
+            : null;
+    }
+
+    public static Refusal? WhyNotMake(PayoutRunOrder order, IEnumerable<HonorariumClaim> claims, Region region)
+    {
+        if (order.PayDay < order.CutOff)
+        {
+            return HonorariaRefusals.PayDayBeforeCutOff();
+        }
+
+        return claims.Any(claim => WhyNotTake(claim, order, region) is null) ? null : HonorariaRefusals.RunEmpty();
+    }
+
+    /// <summary>Takes every claim it may take and leaves the others as they are.</summary>
+    /// <param name="order">Number, maker and dates.</param>
+    /// <param name="claims">The region's attested claims; others among them are left out.</param>
+    /// <param name="region">Currency, time zone and the region's own gates.</param>
+    /// <param name="rules">Tax and contribution rows.</param>
+    /// <param name="birthYears">By leader; a missing one gives no contribution estimate.</param>
+    /// <param name="now">UTC.</param>
+    /// <param name="id">A fixed key for seeding.</param>
+    public static PayoutRun Make(
+        PayoutRunOrder order,
+        IReadOnlyCollection<HonorariumClaim> claims,
+        Region region,
+        PaymentRules rules,
+        IReadOnlyDictionary<Guid, int> birthYears,
+        DateTime now,
+        Guid? id = null)
+    {
+        Refusal.Guard(WhyNotMake(order, claims, region));
+        var taken = claims.Distinct().Where(claim => WhyNotTake(claim, order, region) is null).ToList();
+        var run = new PayoutRun(id ?? Guid.CreateVersion7())
+        {
+            RegionId = region.Id,
+            Number = order.Number,
+            Currency = region.Currency,
+            MadeBy = order.MadeBy,
+            MadeAt = now,
+            CutOff = order.CutOff,
+            PayDay = order.PayDay,
+            ClaimCount = taken.Count,
+        };
+        foreach (var payee in taken.GroupBy(claim => claim.LeaderId))
+        {
+            int? born = birthYears.TryGetValue(payee.Key, out var year) ? year : null;
+            var sums = ClaimSums.Of(payee.SelectMany(claim => claim.Lines));
+            var estimate = TaxEstimate.Of(sums, rules, order.PayDay, born);
+            run._payments.Add(new PayoutRunPayment(run.Id, payee.Key, payee.First().PayeeName, payee.Count(), estimate));
+        }
+
+        taken.ForEach(claim => claim.EnterRun(run.Id));
+        return run;
+    }
+
+    /// <summary>The payments hold exactly what the run's claims add up to (rule R-RUN-2); asked before paying and by verify.</summary>
+    /// <param name="claims">The claims whose run is this one.</param>
+    public Refusal? WhyTotalsDiffer(IEnumerable<HonorariumClaim> claims)
+    {
+        var mine = claims.Where(claim => claim.RunId == Id).ToList();
+        if (mine.Count != ClaimCount || mine.Exists(claim => _payments.TrueForAll(payment => payment.LeaderId != claim.LeaderId)))
+        {
+            return HonorariaRefusals.RunHasOtherClaims(ClaimCount, mine.Count);
+        }
+
+        return _payments.Select(payment => payment.WhyDiffers(mine)).FirstOrDefault(refusal => refusal is not null);
+    }
+
+    public Refusal? WhyNotMarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims)
+    {
+        if (State == PayoutRunState.Paid)
+        {
+            return HonorariaRefusals.RunAlreadyPaid();
+        }
+
+        var own = claims.FirstOrDefault(claim => claim.RunId == Id && claim.PayeeAccountId == account);
+        return own is null ? WhyTotalsDiffer(claims) : HonorariaRefusals.PayeeMayNotMakeRun(own.Number);
+    }
+
+    public void MarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims, DateTime now)
+    {
+        Refusal.Guard(WhyNotMarkPaid(account, claims));
+        State = PayoutRunState.Paid;
+        PaidBy = account;
+        PaidAt = now;
+        foreach (var claim in claims.Where(claim => claim.RunId == Id))
+        {
+            claim.BePaid(now);
+        }
+    }
+}
