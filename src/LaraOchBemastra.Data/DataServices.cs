@@ -25,6 +25,7 @@ public static class DataServices
         services.AddSingleton(store.Provider == StoreProvider.Sqlite ? WriteGate.For(store.SqliteFile) : WriteGate.Open);
         services.AddScoped<Actor>();
         services.AddScoped<PortalDbParts>();
+        services.AddScoped<Migrator>();
         services.Configure<IdentityOptions>(AccountOptions.Configure);
         services.Configure<PasswordHasherOptions>(AccountOptions.Configure);
         if (store.Provider == StoreProvider.Sqlite)

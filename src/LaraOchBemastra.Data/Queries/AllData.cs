@@ -5,6 +5,7 @@ using LaraOchBemastra.Data.Forms;
 using LaraOchBemastra.Data.Outbox;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Sessions;
@@ -43,6 +44,18 @@ public sealed class AllData(PortalDb db)
     public IQueryable<Topic> Topics => db.Set<Topic>();
 
     public IQueryable<GuestVisit> GuestVisits => db.Set<GuestVisit>();
+
+    public IQueryable<HonorariumClaim> Claims => db.Set<HonorariumClaim>();
+
+    public IQueryable<PayoutRun> PayoutRuns => db.Set<PayoutRun>();
+
+    public IQueryable<HonorariumRate> Rates => db.Set<HonorariumRate>();
+
+    public IQueryable<DayRule> DayRules => db.Set<DayRule>();
+
+    public IQueryable<TaxRule> TaxRules => db.Set<TaxRule>();
+
+    public IQueryable<ContributionRule> ContributionRules => db.Set<ContributionRule>();
 
     public IQueryable<AuditRow> Audit => db.Set<AuditRow>();
 

@@ -1,0 +1,70 @@
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LaraOchBemastra.Data.Mapping;
+
+/// <summary>Runs and the dated rows they are reckoned by; each kind of row is unique by region and valid-from (R-DATED-1).</summary>
+internal sealed class PayoutMapping : IEntityTypeConfiguration<PayoutRun>, IEntityTypeConfiguration<PayoutRunPayment>,
+    IEntityTypeConfiguration<HonorariumRate>, IEntityTypeConfiguration<DayRule>, IEntityTypeConfiguration<TaxRule>,
+    IEntityTypeConfiguration<ContributionRule>
+{
+    public void Configure(EntityTypeBuilder<PayoutRun> builder)
+    {
+        builder.ToTable("PayoutRuns");
+        builder.HasOne<Region>().WithMany().HasForeignKey(run => run.RegionId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(run => run.MadeBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(run => run.PaidBy);
+        builder.HasMany(run => run.Payments).WithOne().HasForeignKey(payment => payment.RunId);
+        builder.HasIndex(run => run.Number).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<PayoutRunPayment> builder)
+    {
+        builder.ToTable("PayoutRunPayments");
+        builder.Property(payment => payment.PayeeName).HasMaxLength(HonorariumClaim.NameLength);
+        builder.HasOne<Leader>().WithMany().HasForeignKey(payment => payment.LeaderId);
+        builder.HasOne<TaxRule>().WithMany().HasForeignKey(payment => payment.TaxRuleId);
+        builder.HasOne<ContributionRule>().WithMany().HasForeignKey(payment => payment.ContributionRuleId);
+        builder.HasIndex(payment => new { payment.RunId, payment.LeaderId }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<HonorariumRate> builder)
+    {
+        builder.ToTable("HonorariumRates", table =>
+            table.HasCheckConstraint("CK_HonorariumRates_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\""));
+        builder.Property(rate => rate.Source).HasMaxLength(HonorariumRate.SourceLength);
+        builder.Property(rate => rate.Note).HasMaxLength(HonorariumRate.NoteLength);
+        builder.HasOne<Region>().WithMany().HasForeignKey(rate => rate.RegionId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(rate => rate.ProposedBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(rate => rate.ConfirmedBy);
+        builder.HasIndex(rate => new { rate.RegionId, rate.Kind, rate.ValidFrom }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<DayRule> builder)
+    {
+        builder.ToTable("DayRules");
+        builder.Property(rule => rule.Source).HasMaxLength(DayRule.SourceLength);
+        builder.HasOne<Region>().WithMany().HasForeignKey(rule => rule.RegionId);
+        builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<TaxRule> builder)
+    {
+        builder.ToTable("TaxRules");
+        builder.Property(rule => rule.Source).HasMaxLength(TaxRule.SourceLength);
+        builder.HasOne<Region>().WithMany().HasForeignKey(rule => rule.RegionId);
+        builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ContributionRule> builder)
+    {
+        builder.ToTable("ContributionRules");
+        builder.Property(rule => rule.Source).HasMaxLength(ContributionRule.SourceLength);
+        builder.HasOne<Region>().WithMany().HasForeignKey(rule => rule.RegionId);
+        builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
+    }
+}
