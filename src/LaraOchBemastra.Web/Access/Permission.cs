@@ -1,0 +1,25 @@
+namespace LaraOchBemastra.Web.Access;
+
+/// <summary>What an action asks for. Which roles have it stands in <see cref="RolePermissions"/>, and nowhere else.</summary>
+public enum Permission
+{
+    /// <summary>Anyone who is signed in: start page, own account, sign-out.</summary>
+    BeSignedIn = 1,
+    SeeGroups,
+    PlanGroups,
+    ChooseLeaders,
+    RecordTraining,
+    LogSessions,
+    SeeLogs,
+    FileClaims,
+    SeeGateClaims,
+    ReviewClaims,
+    AttestClaims,
+    MakeRuns,
+    SeeRates,
+    ProposeRates,
+    ConfirmRates,
+    ManageAccounts,
+    ManageUnits,
+    SeeAudit,
+}

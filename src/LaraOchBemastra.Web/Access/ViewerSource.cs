@@ -1,0 +1,59 @@
+using System.Security.Claims;
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Domain.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Access;
+
+/// <summary>
+/// Finds out, once a request, who looks and with which roles today. From the store and not from the cookie: a role that was
+/// ended, or an account that was closed, counts at the next request.
+/// </summary>
+public sealed class ViewerSource(RequestDelegate next)
+{
+    public async Task InvokeAsync(HttpContext context, PortalDb db)
+    {
+        if (context.User.Identity?.IsAuthenticated == true
+            && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
+            && await LoadAsync(db, accountId) is { } viewer)
+        {
+            context.Features.Set(viewer);
+            db.Actor.AccountId = accountId;
+        }
+
+        await next(context);
+    }
+
+    public static async Task<Viewer?> LoadAsync(PortalDb db, Guid accountId)
+    {
+        var found = await db.Everything.Accounts
+            .Where(account => account.Id == accountId && !account.Disabled)
+            .Join(db.Everything.Regions, account => account.RegionId, region => region.Id, (account, region) => new { account, region })
+            .AsNoTracking()
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var today = db.Clock.Today(found.region.TimeZone);
+        var roles = await db.Everything.RoleAssignments
+            .Where(row => row.AccountId == accountId && row.From <= today && (row.Until == null || row.Until >= today))
+            .Select(row => new ViewerRole(row.Role, row.RegionId, row.OrganisationId, row.UnitId))
+            .ToListAsync();
+        var leaderId = await db.Everything.Leaders
+            .Where(leader => leader.AccountId == accountId).Select(leader => (Guid?)leader.Id).FirstOrDefaultAsync();
+        return new Viewer
+        {
+            AccountId = accountId,
+            Name = found.account.Name,
+            Language = found.account.Language,
+            RegionId = found.region.Id,
+            RegionName = found.region.Name,
+            TimeZone = found.region.TimeZone,
+            Roles = roles,
+            LeaderId = leaderId,
+        };
+    }
+}
