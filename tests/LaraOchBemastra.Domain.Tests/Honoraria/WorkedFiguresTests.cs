@@ -1,0 +1,121 @@
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
+
+namespace LaraOchBemastra.Domain.Tests.Honoraria;
+
+/// <summary>The figures of the payroll facts, each by name.</summary>
+public class WorkedFiguresTests
+{
+    [Fact]
+    public void Half_a_day_of_931_withholds_279_leaves_652_and_costs_292_52_in_contributions() =>
+        Pays(931, 279, 652, 292.52m, ARunOf(AHalfDay().Attested()));
+
+    [Fact]
+    public void A_full_day_of_1863_withholds_558_leaves_1305_and_costs_585_35_in_contributions() =>
+        Pays(1863, 558, 1305, 585.35m, ARunOf(AFullDay().Attested()));
+
+    [Fact]
+    public void Two_half_days_in_one_payment_withhold_558_and_leave_1304()
+    {
+        var leader = Guid.CreateVersion7();
+        Pays(1862, 558, 1304, 585.04m, ARunOf(AHalfDay(leader).Attested(), AHalfDay(leader).Attested()));
+    }
+
+    [Fact]
+    public void A_half_and_a_full_day_in_one_payment_withhold_838_and_not_837()
+    {
+        var leader = Guid.CreateVersion7();
+        var run = ARunOf(AHalfDay(leader).Attested(), AFullDay(leader).Attested());
+        Pays(2794, 838, 1956, 877.87m, run);
+        Assert.Equal(2, run.Payments[0].ClaimCount);
+    }
+
+    [Theory]
+    [InlineData(1958, 9506)]
+    [InlineData(1959, 29252)]
+    [InlineData(2002, 29252)]
+    [InlineData(1938, 9506)]
+    [InlineData(1937, 0)]
+    public void The_contribution_follows_the_age_at_the_years_beginning(int birthYear, long ore)
+    {
+        Assert.Equal(ore, Estimate(931, PayDay, birthYear).Contribution?.Minor);
+        Assert.Equal(ore, Estimate(931, new DateOnly(2025, 12, 23), birthYear).Contribution?.Minor);
+    }
+
+    [Fact]
+    public void The_contribution_of_the_young_is_left_to_payroll_while_its_reduction_holds()
+    {
+        Assert.Equal(292.52m, Estimate(931, new DateOnly(2026, 3, 25), 2003).Contribution?.InKronor);
+        Assert.Null(Estimate(931, new DateOnly(2026, 4, 24), 2003).Contribution);
+        Assert.Equal(292.52m, Estimate(931, new DateOnly(2026, 4, 24), 2002).Contribution?.InKronor);
+    }
+
+    [Fact]
+    public void Nothing_is_withheld_from_a_payment_under_100_kronor()
+    {
+        Assert.Equal(Money.Zero, Estimate(99, PayDay, 1975).Tax);
+        Assert.Equal(Money.Kronor(30), Estimate(100, PayDay, 1975).Tax);
+    }
+
+    [Fact]
+    public void Nothing_is_withheld_under_the_years_threshold_where_the_region_does_not_assume_it_passed()
+    {
+        var rule = TaxRule.SideIncome(West.Id, new DateOnly(2022, 1, 1), 30, Money.Kronor(100), Money.Kronor(1000), false, false, "SFL");
+        Assert.Equal(Money.Zero, rule.TaxOn(Money.Kronor(931)));
+        Assert.Equal(Money.Kronor(300), rule.TaxOn(Money.Kronor(1000)));
+    }
+
+    [Fact]
+    public void Where_payroll_decides_no_tax_is_estimated_and_the_net_is_the_whole_amount()
+    {
+        var norway = new PaymentRules([TaxRule.PayrollDecides(Bergen.Id, new DateOnly(2025, 1, 1), "Skattekort")], []);
+        var estimate = TaxEstimate.Of(new ClaimSums(Money.Kronor(355), Money.Zero, Money.Zero), norway, PayDay, 1975);
+        Assert.Null(estimate.Tax);
+        Assert.Null(estimate.Contribution);
+        Assert.Equal(Money.Kronor(355), estimate.Net);
+    }
+
+    [Fact]
+    public void Forty_two_kilometres_are_105_kronor_which_payroll_decides_about_and_no_tax_is_reckoned_on()
+    {
+        var claim = AHalfDay();
+        claim.AddLine(Payee, new(ClaimLineKind.CarKm, claim.Days[0].Id, 42, Money.Zero, "Skara-Skövde, ledde träff"), Rules);
+        var run = ARunOf(claim.Attested());
+        Assert.Equal((Money.Kronor(105), Money.Kronor(279), Money.Kronor(757)), (run.Payments[0].Undecided, run.Payments[0].Tax, run.Payments[0].Net));
+    }
+
+    [Fact]
+    public void Lost_earnings_and_taxable_travel_are_taxed_with_the_honorarium()
+    {
+        var claim = AHalfDay();
+        claim.AddLine(Payee, new(ClaimLineKind.LostEarnings, claim.Days[0].Id, 2, Money.Kronor(200), "Volvo"), Rules);
+        claim.AddLine(Payee, new(ClaimLineKind.PublicTransport, claim.Days[0].Id, 1, Money.Kronor(69), "Buss", Treatment.Taxable), Rules);
+        Assert.Equal(Money.Kronor(420), Estimate(claim).Tax);
+    }
+
+    [Fact]
+    public void Under_every_amount_stands_its_rule_its_row_and_its_arithmetic()
+    {
+        var calculation = ClaimCalculation.Of(AFullDay(), Rules);
+        var line = Assert.Single(calculation.Lines);
+        Assert.Equal((270, 1m, Money.Kronor(1863)), (line.Day.Minutes, line.Line.Quantity, line.Line.UnitPrice));
+        Assert.Equal(("2022 års nivå", "vgregion.se"), (line.Rate!.Note, line.Rate.Source));
+        Assert.Same(FourHours, line.DayRule);
+        Assert.True(line.Assumed);
+        Assert.Equal(Money.Kronor(1863), calculation.GrossOf(ClaimLineKind.Honorarium));
+    }
+
+    private static TaxEstimate Estimate(decimal taxable, DateOnly payDay, int birthYear) =>
+        TaxEstimate.Of(new ClaimSums(Money.OreHalfUp(taxable), Money.Zero, Money.Zero), Payments, payDay, birthYear);
+
+    private static TaxEstimate Estimate(HonorariumClaim claim) => TaxEstimate.Of(ClaimSums.Of(claim.Lines), Payments, PayDay, 1975);
+
+    private static void Pays(decimal gross, decimal tax, decimal net, decimal contribution, PayoutRun run)
+    {
+        var payment = Assert.Single(run.Payments);
+        Assert.Equal(
+            (gross, tax, net, contribution),
+            (payment.Gross.InKronor, payment.Tax.InKronor, payment.Net.InKronor, payment.Contribution.InKronor));
+    }
+}
