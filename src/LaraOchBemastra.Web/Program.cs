@@ -1,2 +1,27 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using LaraOchBemastra.Web.Setup;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.UseStaticWebAssets();
+builder.AddPortalOptions();
+builder.AddPortalLogging();
+builder.AddKestrelLimits();
+builder.AddHeaders();
+builder.AddHosts();
+builder.AddCookies();
+builder.AddLanguages();
+builder.AddPages();
+builder.AddRequestLimits();
+builder.AddSignInRules();
+builder.AddHealth();
+
+var app = builder.Build();
+app.UsePortal();
 await app.RunAsync();
+
+/// <summary>Named so that the tests can start the real host.</summary>
+public partial class Program
+{
+    protected Program()
+    {
+    }
+}

@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Localization;
+
+namespace LaraOchBemastra.Web.Setup;
+
+/// <summary>
+/// Which language a page is in: the link's <c>?lang=</c> (reads only, for mail and public links), the account, the cookie,
+/// the browser, Swedish.
+/// </summary>
+public static class Languages
+{
+    public const string QueryKey = "lang";
+
+    /// <summary>Claim of a signed-in person's own choice.</summary>
+    public const string ClaimType = "lang";
+
+    public static void AddLanguages(this WebApplicationBuilder builder)
+    {
+        var cookie = PortalCookie.NameOf(Cookies.Language, builder.Environment);
+        builder.Services.AddLocalization();
+        builder.Services.Configure<RequestLocalizationOptions>(options =>
+        {
+            options.DefaultRequestCulture = new RequestCulture(Language.Swedish.Writing, Language.Swedish.Words);
+            options.SupportedCultures = [.. Language.All.Select(language => language.Writing)];
+            options.SupportedUICultures = [.. Language.All.Select(language => language.Words)];
+            options.RequestCultureProviders =
+            [
+                new CustomRequestCultureProvider(context => Task.FromResult(Result(Choose(context, cookie)))),
+            ];
+        });
+    }
+
+    /// <summary>The query of a page to return to after a choice: a <c>?lang=</c> left in it would win over the choice.</summary>
+    public static QueryString WithoutChoice(IQueryCollection query) =>
+        QueryString.Create(query.Where(pair => !string.Equals(pair.Key, QueryKey, StringComparison.OrdinalIgnoreCase)));
+
+    private static Language? Choose(HttpContext context, string cookie) =>
+        (HttpMethods.IsGet(context.Request.Method) ? Language.From(context.Request.Query[QueryKey]) : null)
+        ?? Language.From(context.User.FindFirstValue(ClaimType))
+        ?? Language.From(context.Request.Cookies[cookie])
+        ?? FromBrowser(context.Request);
+
+    private static Language? FromBrowser(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptLanguage
+            .OrderByDescending(accepted => accepted.Quality ?? 1)
+            .Select(accepted => Language.From(accepted.Value.Value))
+            .FirstOrDefault(language => language is not null);
+
+    private static ProviderCultureResult? Result(Language? language) =>
+        language is null ? null : new ProviderCultureResult(language.Format, language.Code);
+}

@@ -1,0 +1,36 @@
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Json;
+
+namespace LaraOchBemastra.Web.Setup;
+
+/// <summary>One JSON line an event, to the console and, where people work, to a file a day under the data directory.</summary>
+public static class Logging
+{
+    private const int DaysKept = 31;
+
+    public static void AddPortalLogging(this WebApplicationBuilder builder)
+    {
+        var configuration = new LoggerConfiguration()
+            .MinimumLevel.Information()
+
+            // The framework's own request lines carry the URL, and a URL may carry a token.
+            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+            .ReadFrom.Configuration(builder.Configuration)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(new JsonFormatter());
+
+        if (!builder.Environment.IsDevelopment())
+        {
+            var directory = PortalOptionsSetup.DataDirectory(builder.Configuration, builder.Environment);
+            configuration.WriteTo.File(
+                new JsonFormatter(),
+                Path.Combine(directory, "logs", "portal-.json"),
+                rollingInterval: RollingInterval.Day,
+                retainedFileCountLimit: DaysKept);
+        }
+
+        builder.Logging.ClearProviders().AddSerilog(configuration.CreateLogger(), dispose: true);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace LaraOchBemastra.Web.Setup;
+
+/// <summary>How often one caller may ask, from the section <c>RequestLimits</c>. Each node counts for itself.</summary>
+public sealed class RequestLimitOptions
+{
+    public const string Section = "RequestLimits";
+
+    public int SignInPerMinute { get; set; } = 10;
+
+    public int ResetPerHour { get; set; } = 10;
+
+    public int PublicFormPerTenMinutes { get; set; } = 10;
+
+    public int ExportPerHour { get; set; } = 30;
+
+    public int PerUserAndMinute { get; set; } = 300;
+
+    public int PerVisitorAndMinute { get; set; } = 120;
+
+    /// <summary>Password checks at once; each takes a fifth of a second of one core.</summary>
+    public int SignInAtOnce { get; set; } = Environment.ProcessorCount;
+
+    public int SignInQueue { get; set; } = 50;
+}
+
+/// <summary>The names to put in <c>[EnableRateLimiting]</c>.</summary>
+public static class RequestLimits
+{
+    public const string SignIn = "sign-in";
+    public const string Reset = "reset";
+    public const string PublicForm = "public-form";
+    public const string Export = "export";
+
+    public static void AddRequestLimits(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<RequestLimitOptions>().BindConfiguration(RequestLimitOptions.Section);
+        builder.Services.AddRateLimiter(_ => { });
+        builder.Services.AddOptions<RateLimiterOptions>().Configure<IOptions<RequestLimitOptions>>((limiter, configured) =>
+        {
+            var limits = configured.Value;
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = TellWhenToReturn;
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(General(limits), PasswordChecks(limits));
+            limiter.AddPolicy(SignIn, context => Window(Address(context), limits.SignInPerMinute, TimeSpan.FromMinutes(1)));
+            limiter.AddPolicy(Reset, context => Window(Address(context), limits.ResetPerHour, TimeSpan.FromHours(1)));
+            limiter.AddPolicy(PublicForm, context => Window(Address(context), limits.PublicFormPerTenMinutes, TimeSpan.FromMinutes(10)));
+            limiter.AddPolicy(Export, context => Window(Caller(context), limits.ExportPerHour, TimeSpan.FromHours(1)));
+        });
+    }
+
+    private static PartitionedRateLimiter<HttpContext> General(RequestLimitOptions limits) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            Window(Caller(context), User(context) is null ? limits.PerVisitorAndMinute : limits.PerUserAndMinute, TimeSpan.FromMinutes(1)));
+
+    // A flood of password checks would otherwise starve everybody who is already in.
+    private static PartitionedRateLimiter<HttpContext> PasswordChecks(RequestLimitOptions limits) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName is SignIn or Reset
+                ? RateLimitPartition.GetConcurrencyLimiter("password", _ => new ConcurrencyLimiterOptions
+                {
+                    PermitLimit = limits.SignInAtOnce,
+                    QueueLimit = limits.SignInQueue,
+                })
+                : RateLimitPartition.GetNoLimiter(string.Empty));
+
+    private static RateLimitPartition<string> Window(string caller, int permits, TimeSpan window) =>
+        RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });
+
+    private static string Caller(HttpContext context) => User(context) ?? Address(context);
+
+    private static string? User(HttpContext context) => context.User.FindFirstValue(ClaimTypes.NameIdentifier);
+
+    // One household has a /64 of IPv6, so single addresses of it are one caller.
+    private static string Address(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.Loopback;
+        return address.AddressFamily == AddressFamily.InterNetworkV6 && !address.IsIPv4MappedToIPv6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
+            : address.ToString();
+    }
+
+    private static ValueTask TellWhenToReturn(OnRejectedContext rejected, CancellationToken cancelled)
+    {
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
+        rejected.HttpContext.Response.Headers.RetryAfter =
+            Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+
+namespace LaraOchBemastra.Web.Setup;
+
+/// <summary>
+/// One line a request. It names the route's template, never the URL: links carry tokens, and searches carry names.
+/// </summary>
+public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = Stopwatch.GetTimestamp();
+        string? route = null;
+        context.Response.OnStarting(() =>
+        {
+            route = Route(context);
+            return Task.CompletedTask;
+        });
+
+        await next(context);
+        log.LogInformation(
+            "{Method} {Route} answered {Status} in {Milliseconds} ms, reference {Reference}",
+            context.Request.Method,
+            route ?? Route(context),
+            context.Response.StatusCode,
+            (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds,
+            Reference.Of(context));
+    }
+
+    private static string Route(HttpContext context) =>
+        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+}
+
+/// <summary>The short number a person can read out over the telephone; the log has it on the request's line.</summary>
+public static class Reference
+{
+    public static string Of(HttpContext context)
+    {
+        var trace = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier.PadLeft(8, '0');
+        return $"{trace[..4]}-{trace[4..8]}".ToUpperInvariant();
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace LaraOchBemastra.Web.Setup;
+
+/// <summary>Everything asks for sign-in unless a page says that it is public.</summary>
+public static class SignInRules
+{
+    public const string SignInPath = "/sign-in";
+
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    public static void AddSignInRules(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.ApplicationScheme, options => Cookie(options, builder.Environment));
+        builder.Services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void Cookie(CookieAuthenticationOptions options, IHostEnvironment environment)
+    {
+        options.Cookie = new PortalCookie(Cookies.SignIn, environment);
+        options.LoginPath = SignInPath;
+        options.ReturnUrlParameter = "returnUrl";
+        options.ExpireTimeSpan = Idle;
+        options.SlidingExpiration = true;
+
+        // A signed-in person without the right gets the 403 page where she stands, not a redirect.
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+}

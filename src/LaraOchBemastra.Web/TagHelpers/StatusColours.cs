@@ -1,0 +1,50 @@
+namespace LaraOchBemastra.Web.TagHelpers;
+
+/// <summary>
+/// The colour of each state. Grey: not begun or withdrawn. Blue: on its way. Green: as it should be. Yellow: waits for
+/// somebody. Red: will not be. A state whose name means another thing elsewhere stands with its type.
+/// </summary>
+internal static class StatusColours
+{
+    private const string Grey = "neutral";
+    private const string Blue = "info";
+    private const string Green = "success";
+    private const string Yellow = "warning";
+    private const string Red = "danger";
+
+    private static readonly Dictionary<string, string> Colours = new(StringComparer.Ordinal)
+    {
+        ["Draft"] = Grey,
+        ["Planned"] = Blue,
+        ["Published"] = Green,
+        ["Submitted"] = Blue,
+        ["Reviewed"] = Blue,
+        ["Attested"] = Blue,
+        ["InRun"] = Blue,
+        ["Paid"] = Green,
+        ["OnHold"] = Yellow,
+        ["Returned"] = Yellow,
+        ["Rejected"] = Red,
+        ["Withdrawn"] = Grey,
+        ["Requested"] = Yellow,
+        ["Offered"] = Blue,
+        ["Confirmed"] = Green,
+        ["Waiting"] = Yellow,
+        ["Declined"] = Grey,
+        ["Cancelled"] = Red,
+        ["Completed"] = Green,
+        ["Closed"] = Grey,
+        ["Unlogged"] = Yellow,
+        ["Signed"] = Green,
+        ["Held"] = Green,
+        ["New"] = Yellow,
+        ["Merged"] = Grey,
+        ["Discussed"] = Green,
+        ["CarriedOver"] = Yellow,
+        ["Proposed"] = Yellow,
+        ["Active"] = Green,
+    };
+
+    public static string Of(Enum state) =>
+        Colours.GetValueOrDefault($"{state.GetType().Name}.{state}") ?? Colours.GetValueOrDefault(state.ToString()) ?? Grey;
+}
