@@ -57,7 +57,7 @@ public sealed record PayoutAssignment(
 /// <param name="Departure">From home; null where the region does not ask.</param>
 /// <param name="Return">Back home.</param>
 /// <param name="Hours">Travel included, as the region's rule counts them.</param>
-/// <param name="Honorarium">"Inget", "Halv dag", "Hel dag", "3,5 timmar".</param>
+/// <param name="Honorarium">"Inget", "Halv dag", "Hel dag", "5,5 timmar à 355 kr".</param>
 /// <param name="Amount">In öre.</param>
 /// <param name="Treatment">"Skattepliktig".</param>
 public sealed record PayoutDay(
@@ -71,9 +71,10 @@ public sealed record PayoutLostEarnings(DateOnly Date, decimal Hours, long Rate,
 /// <summary>One cost of travel.</summary>
 /// <param name="Kind">"Egen bil", "Kollektivtrafik", "Parkering".</param>
 /// <param name="Kilometres">For own car, else null.</param>
+/// <param name="PerKilometre">In öre, for own car, else null.</param>
 /// <param name="Amount">In öre.</param>
 /// <param name="Purpose">Route and purpose.</param>
-public sealed record PayoutExpense(DateOnly Date, string Kind, decimal? Kilometres, long Amount, string? Purpose, string Treatment);
+public sealed record PayoutExpense(DateOnly Date, string Kind, decimal? Kilometres, long? PerKilometre, long Amount, string? Purpose, string Treatment);
 
 /// <summary>The claim's sums in öre. Tax is a positive amount and is shown as a deduction.</summary>
 /// <param name="ByKind">Gross per kind, each with its word.</param>

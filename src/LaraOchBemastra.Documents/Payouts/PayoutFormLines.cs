@@ -36,12 +36,13 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
         words.TravelHeading,
         [
             new(words.Date), new(words.TravelKind), new(words.Purpose), new(words.Kilometres, Right: true),
-            new(words.Treatment), new(words.Amount, Right: true),
+            new(words.PerKilometre, Right: true), new(words.Treatment), new(words.Amount, Right: true),
         ],
         form.Travel.Select(cost => new TableRow(
         [
             format.Date(cost.Date), cost.Kind, cost.Purpose ?? string.Empty,
             cost.Kilometres is { } kilometres ? format.Number(kilometres) : string.Empty,
+            cost.PerKilometre is { } price ? format.Money(price) : string.Empty,
             cost.Treatment, format.Money(cost.Amount),
         ])));
 

@@ -63,6 +63,9 @@ public sealed class PayoutFormWords(CultureInfo culture, Func<string, string> wo
     public string TravelKind { get; } = word(nameof(TravelKind));
     public string Kilometres { get; } = word(nameof(Kilometres));
 
+    /// <summary>"Per km".</summary>
+    public string PerKilometre { get; } = word(nameof(PerKilometre));
+
     /// <summary>"Färdväg och ändamål".</summary>
     public string Purpose { get; } = word(nameof(Purpose));
 

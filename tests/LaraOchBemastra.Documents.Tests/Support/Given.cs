@@ -22,9 +22,9 @@ internal static class Given
         LostEarnings = [new PayoutLostEarnings(new DateOnly(2026, 10, 1), 3.5m, 25_000, 87_500, "Västgöta Åkeri AB", Taxable)],
         Travel =
         [
-            new PayoutExpense(new DateOnly(2026, 10, 1), "Egen bil", 84, 21_000, "Skövde–Lidköping tur och retur, träff 1", TaxFree),
-            new PayoutExpense(new DateOnly(2026, 10, 1), "Parkering", null, 6_000, "P-hus Lidköping", Undecided),
-            new PayoutExpense(new DateOnly(2026, 10, 8), "Kollektivtrafik", null, 11_250, "Tåg Skövde–Lidköping, träff 2", TaxFree),
+            new PayoutExpense(new DateOnly(2026, 10, 1), "Egen bil", 84, 250, 21_000, "Skövde–Lidköping tur och retur, träff 1", TaxFree),
+            new PayoutExpense(new DateOnly(2026, 10, 1), "Parkering", null, null, 6_000, "P-hus Lidköping", Undecided),
+            new PayoutExpense(new DateOnly(2026, 10, 8), "Kollektivtrafik", null, null, 11_250, "Tåg Skövde–Lidköping, träff 2", TaxFree),
         ],
         Sums = SwedishSums(days * 186_300),
         TaxBasis = "Sidoinkomst, 30 procent på ersättning över 1 000 kr under året",
@@ -47,8 +47,8 @@ internal static class Given
         Assignment = new PayoutAssignment("Helse Bergen", "Lærings- og mestringssenteret", "330120", null, null, "HB-26-11", "Brukerrepresentant"),
         Days =
         [
-            new PayoutDay(new DateOnly(2026, 10, 13), null, new TimeOnly(9, 0), new TimeOnly(14, 30), null, 5.5m, "5,5 timer", 195_250, "Lønnskontoret avgjør"),
-            new PayoutDay(new DateOnly(2026, 10, 14), null, new TimeOnly(9, 0), new TimeOnly(14, 30), null, 5.5m, "5,5 timer", 195_250, "Lønnskontoret avgjør"),
+            new PayoutDay(new DateOnly(2026, 10, 13), null, new TimeOnly(9, 0), new TimeOnly(14, 30), null, 5.5m, "5,5 timer à 355\u00A0kr", 195_250, "Lønnskontoret avgjør"),
+            new PayoutDay(new DateOnly(2026, 10, 14), null, new TimeOnly(9, 0), new TimeOnly(14, 30), null, 5.5m, "5,5 timer à 355\u00A0kr", 195_250, "Lønnskontoret avgjør"),
         ],
         Sums = new PayoutSums([new PayoutSum("Honorar", 390_500)], 0, 0, 390_500, 0, 390_500, 55_061),
         TaxBasis = "Under 2 000 kr i året er fritt for skatt; lønnskontoret kjenner årets sum",

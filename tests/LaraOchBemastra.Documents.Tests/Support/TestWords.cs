@@ -45,6 +45,7 @@ internal static class TestWords
         ["TravelHeading"] = ("Resor", "Reiser"),
         ["TravelKind"] = ("Slag", "Slag"),
         ["Kilometres"] = ("Km", "Km"),
+        ["PerKilometre"] = ("Per km", "Per km"),
         ["Purpose"] = ("Färdväg och ändamål", "Reiserute og formål"),
         ["SumsHeading"] = ("Summor", "Summer"),
         ["Gross"] = ("Brutto", "Brutto"),
