@@ -1,0 +1,69 @@
+using System.Globalization;
+using LaraOchBemastra.Documents.Payouts;
+
+namespace LaraOchBemastra.Documents.Tests.Support;
+
+/// <summary>The forms' words in Swedish and bokmål. The portal's own lie in its resource files.</summary>
+internal static class TestWords
+{
+    private static readonly Dictionary<string, (string Swedish, string Bokmaal)> Table = new(StringComparer.Ordinal)
+    {
+        ["DocumentTitle"] = ("Utbetalningsunderlag", "Utbetalingsgrunnlag"),
+        ["Heading"] = ("Begäran om ersättning {0}", "Honorarkrav {0}"),
+        ["Money"] = ("{0} kr", "{0} kr"),
+        ["PageOf"] = ("Sida {0} av {1}", "Side {0} av {1}"),
+        ["TimeFormat"] = ("HH.mm", "HH.mm"),
+        ["Run"] = ("Utbetalningsomgång", "Utbetalingskjøring"),
+        ["Claim"] = ("Begäran", "Krav"),
+        ["Payee"] = ("Mottagare", "Mottaker"),
+        ["Name"] = ("Namn", "Navn"),
+        ["IdentityNumber"] = ("Personnummer", "Fødselsnummer"),
+        ["Address"] = ("Adress", "Adresse"),
+        ["Account"] = ("Bankkonto", "Bankkonto"),
+        ["Assignment"] = ("Uppdrag", "Oppdrag"),
+        ["Organisation"] = ("Förvaltning", "Helseforetak"),
+        ["Unit"] = ("Enhet", "Enhet"),
+        ["CostCentre"] = ("Ansvar", "Kostnadssted"),
+        ["Activity"] = ("Aktivitet", "Aktivitet"),
+        ["Project"] = ("Projekt", "Prosjekt"),
+        ["Course"] = ("Utbildningens kod", "Kurskode"),
+        ["Role"] = ("Roll", "Rolle"),
+        ["DaysHeading"] = ("Dagar och arvode", "Dager og honorar"),
+        ["Date"] = ("Datum", "Dato"),
+        ["Departure"] = ("Avresa", "Avreise"),
+        ["Start"] = ("Start", "Start"),
+        ["End"] = ("Slut", "Slutt"),
+        ["Return"] = ("Återkomst", "Retur"),
+        ["HoursWithTravel"] = ("Timmar inkl. resa", "Timer inkl. reise"),
+        ["Honorarium"] = ("Arvode", "Honorar"),
+        ["Amount"] = ("Belopp", "Beløp"),
+        ["Treatment"] = ("Skatt", "Skatt"),
+        ["LostEarningsHeading"] = ("Förlorad arbetsinkomst", "Tapt arbeidsfortjeneste"),
+        ["Hours"] = ("Timmar", "Timer"),
+        ["HourlyRate"] = ("Per timme", "Per time"),
+        ["Employer"] = ("Arbetsgivare", "Arbeidsgiver"),
+        ["TravelHeading"] = ("Resor", "Reiser"),
+        ["TravelKind"] = ("Slag", "Slag"),
+        ["Kilometres"] = ("Km", "Km"),
+        ["PerKilometre"] = ("Per km", "Per km"),
+        ["Purpose"] = ("Färdväg och ändamål", "Reiserute og formål"),
+        ["SumsHeading"] = ("Summor", "Summer"),
+        ["Gross"] = ("Brutto", "Brutto"),
+        ["Taxable"] = ("Skattepliktigt", "Skattepliktig"),
+        ["TaxFree"] = ("Skattefritt", "Skattefritt"),
+        ["Undecided"] = ("Lönekontoret avgör skatten", "Lønnskontoret avgjør skatten"),
+        ["Tax"] = ("Beräknad skatt, lönekontoret avgör", "Beregnet skatt, lønnskontoret avgjør"),
+        ["Net"] = ("Att betala ut", "Til utbetaling"),
+        ["EmployerContribution"] = ("Arbetsgivaravgift, betalas av regionen", "Arbeidsgiveravgift, betales av foretaket"),
+        ["TaxBasis"] = ("Skattegrund", "Skattegrunnlag"),
+        ["RemarksHeading"] = ("Upplysningar", "Merknader"),
+        ["SignaturesHeading"] = ("Underskrift och attest", "Underskrift og attest"),
+        ["Step"] = ("Steg", "Trinn"),
+        ["SignedAt"] = ("Tid", "Tid"),
+        ["SignatureNote"] = ("Underskrift och attester är gjorda i portalen av inloggade personer.", "Underskrift og attester er gjort i portalen av innloggede personer."),
+    };
+
+    public static PayoutFormWords Swedish { get; } = new(CultureInfo.GetCultureInfo("sv-SE"), key => Table[key].Swedish);
+
+    public static PayoutFormWords Bokmaal { get; } = new(CultureInfo.GetCultureInfo("nb-NO"), key => Table[key].Bokmaal);
+}
