@@ -1,3 +1,4 @@
+using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Setup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -11,7 +12,9 @@ builder.AddCookies();
 builder.AddLanguages();
 builder.AddPages();
 builder.AddRequestLimits();
+builder.AddStore();
 builder.AddSignInRules();
+builder.AddAccess();
 builder.AddHealth();
 
 var app = builder.Build();

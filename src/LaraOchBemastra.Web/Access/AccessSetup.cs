@@ -17,6 +17,6 @@ public static class AccessSetup
             ?? throw new InvalidOperationException("Nobody is signed in on this request."));
     }
 
-    /// <summary>Between authentication and authorization.</summary>
-    public static void UseViewer(this WebApplication app) => app.UseMiddleware<ViewerSource>();
+    /// <summary>The one who is signed in on this request, if anybody.</summary>
+    public static Viewer? Viewer(this HttpContext context) => context.Features.Get<Viewer>();
 }

@@ -2,6 +2,8 @@ using System.Security.Claims;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Common;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Access;
@@ -12,27 +14,38 @@ namespace LaraOchBemastra.Web.Access;
 /// </summary>
 public sealed class ViewerSource(RequestDelegate next)
 {
+    private static readonly string StampClaim = new ClaimsIdentityOptions().SecurityStampClaimType;
+
     public async Task InvokeAsync(HttpContext context, PortalDb db)
     {
-        if (context.User.Identity?.IsAuthenticated == true
-            && Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
-            && await LoadAsync(db, accountId) is { } viewer)
+        if (context.User.Identity?.IsAuthenticated == true)
         {
-            context.Features.Set(viewer);
-            db.Actor.AccountId = accountId;
+            if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
+                && await LoadAsync(db, accountId, context.User.FindFirstValue(StampClaim)) is { } viewer)
+            {
+                context.Features.Set(viewer);
+                db.Actor.AccountId = accountId;
+            }
+            else
+            {
+                // A closed account, a changed password or role, a store put back from a copy: sign in again.
+                context.User = new ClaimsPrincipal(new ClaimsIdentity());
+                await context.SignOutAsync(IdentityConstants.ApplicationScheme);
+            }
         }
 
         await next(context);
     }
 
-    public static async Task<Viewer?> LoadAsync(PortalDb db, Guid accountId)
+    /// <summary>The viewer of an account, or null when it is closed or the stamp of its cookie is no longer the account's.</summary>
+    public static async Task<Viewer?> LoadAsync(PortalDb db, Guid accountId, string? stamp)
     {
         var found = await db.Everything.Accounts
             .Where(account => account.Id == accountId && !account.Disabled)
             .Join(db.Everything.Regions, account => account.RegionId, region => region.Id, (account, region) => new { account, region })
             .AsNoTracking()
             .SingleOrDefaultAsync();
-        if (found is null)
+        if (found is null || !string.Equals(found.account.SecurityStamp, stamp, StringComparison.Ordinal))
         {
             return null;
         }

@@ -8,7 +8,12 @@ public static class Health
     /// <summary>Tag of the checks that decide readiness.</summary>
     public const string Ready = "ready";
 
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks();
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<DatabaseReady>("database", tags: [Ready], timeout: Patience)
+        .AddCheck<DiskReady>("disk", tags: [Ready], timeout: Patience)
+        .AddCheck<KeyRingReady>("key ring", tags: [Ready], timeout: Patience);
 
     public static void MapHealth(this WebApplication app)
     {

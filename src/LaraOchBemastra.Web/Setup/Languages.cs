@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using LaraOchBemastra.Web.Access;
 using Microsoft.AspNetCore.Localization;
 
 namespace LaraOchBemastra.Web.Setup;
@@ -10,9 +10,6 @@ namespace LaraOchBemastra.Web.Setup;
 public static class Languages
 {
     public const string QueryKey = "lang";
-
-    /// <summary>Claim of a signed-in person's own choice.</summary>
-    public const string ClaimType = "lang";
 
     public static void AddLanguages(this WebApplicationBuilder builder)
     {
@@ -36,7 +33,7 @@ public static class Languages
 
     private static Language? Choose(HttpContext context, string cookie) =>
         (HttpMethods.IsGet(context.Request.Method) ? Language.From(context.Request.Query[QueryKey]) : null)
-        ?? Language.From(context.User.FindFirstValue(ClaimType))
+        ?? Language.From(context.Viewer()?.Language)
         ?? Language.From(context.Request.Cookies[cookie])
         ?? FromBrowser(context.Request);
 

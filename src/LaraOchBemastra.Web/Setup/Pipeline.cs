@@ -1,5 +1,6 @@
-using LaraOchBemastra.Domain.Common;
-using Microsoft.EntityFrameworkCore;
+using LaraOchBemastra.Web.Access;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -14,6 +15,7 @@ public static class Pipeline
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseRouting();
         app.UseAuthentication();
+        app.UseWhen(NeedsViewer, branch => branch.UseMiddleware<ViewerSource>());
         app.UseRequestLocalization();
         app.UseRateLimiter();
         app.UseAuthorization();
@@ -30,19 +32,18 @@ public static class Pipeline
         }).AllowAnonymous();
     }
 
+    // Files need nobody; and the second pass, which shows an error page, must not ask the store that may have failed.
+    private static bool NeedsViewer(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null && !IsSecondPass(context);
+
+    private static bool IsSecondPass(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+
     private static ExceptionHandlerOptions Exceptions() => new()
     {
         ExceptionHandlingPath = "/error/500",
         AllowStatusCode404Response = true,
-        StatusCodeSelector = exception => exception switch
-        {
-            RefusedException or DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
-            BadHttpRequestException bad => bad.StatusCode,
-            InvalidDataException => StatusCodes.Status400BadRequest,
-            _ => StatusCodes.Status500InternalServerError,
-        },
-
-        // What people do to each other is not a fault of the program.
-        SuppressDiagnosticsCallback = context => context.Exception is RefusedException or DbUpdateConcurrencyException or BadHttpRequestException,
+        StatusCodeSelector = Failures.StatusOf,
+        SuppressDiagnosticsCallback = context => Failures.IsNobodysFault(context.Exception),
     };
 }

@@ -7,9 +7,6 @@ public sealed class PortalOptions
 
     /// <summary>Where the store, keys, logs and outgoing mail lie. Default: <c>data</c> beside the program's content.</summary>
     public string DataDirectory { get; set; } = string.Empty;
-
-    /// <summary>Networks in CIDR form whose <c>X-Forwarded-*</c> headers are believed; none by default.</summary>
-    public List<string> TrustedProxyNetworks { get; set; } = [];
 }
 
 public static class PortalOptionsSetup

@@ -1,3 +1,5 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -15,10 +17,15 @@ public static class SignInRules
     {
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, options => Cookie(options, builder.Environment));
+        builder.Services.AddIdentityCore<Account>()
+            .AddEntityFrameworkStores<PortalDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 
+    // The account is looked up on every request by ViewerSource, which also compares the security stamp.
     private static void Cookie(CookieAuthenticationOptions options, IHostEnvironment environment)
     {
         options.Cookie = new PortalCookie(Cookies.SignIn, environment);

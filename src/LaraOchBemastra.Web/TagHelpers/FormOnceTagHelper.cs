@@ -26,9 +26,11 @@ public sealed class FormOnceTagHelper : TagHelper
         var key = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
         key.Attributes["type"] = "hidden";
         key.Attributes["name"] = FieldName;
-        key.Attributes["value"] = Posted() ?? WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(KeyBytes));
+        key.Attributes["value"] = Posted() ?? NewKey();
         output.PostContent.AppendHtml(key);
     }
+
+    public static string NewKey() => WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(KeyBytes));
 
     private string? Posted()
     {

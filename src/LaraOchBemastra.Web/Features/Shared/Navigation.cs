@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using LaraOchBemastra.Data.Accounts;
 
 namespace LaraOchBemastra.Web.Features.Shared;
 
@@ -23,30 +23,27 @@ public static class Navigation
     private static readonly NavigationItem Topics = new("Nav.Topics", "/topics");
     private static readonly NavigationItem Claims = new("Nav.Claims", "/claims");
 
-    private static readonly (NavigationItem Item, string[] Roles)[] Words =
+    private static readonly (NavigationItem Item, Role[] Roles)[] Words =
     [
-        (Start, [.. Everybody]),
-        (new("Nav.Groups", "/groups"), ["Coordinator", "NetworkLead"]),
-        (Sessions, ["StaffLeader", "ExperiencedLeader"]),
-        (Topics, ["StaffLeader", "ExperiencedLeader"]),
-        (Claims, ["ExperiencedLeader"]),
-        (new("Nav.Leaders", "/leaders"), ["Coordinator", "NetworkLead"]),
-        (new("Nav.Review", "/review"), ["Reviewer", "Attester"]),
-        (new("Nav.Payouts", "/payouts"), ["Finance"]),
-        (new("Nav.Rates", "/rates"), ["Finance", "NetworkLead", "Administrator"]),
-        (new("Nav.Accounts", "/accounts"), ["Administrator"]),
-        (new("Nav.Audit", "/audit"), ["Administrator"]),
+        (Start, Enum.GetValues<Role>()),
+        (new("Nav.Groups", "/groups"), [Role.Coordinator, Role.NetworkLead]),
+        (Sessions, [Role.StaffLeader, Role.ExperiencedLeader]),
+        (Topics, [Role.StaffLeader, Role.ExperiencedLeader]),
+        (Claims, [Role.ExperiencedLeader]),
+        (new("Nav.Leaders", "/leaders"), [Role.Coordinator, Role.NetworkLead]),
+        (new("Nav.Review", "/review"), [Role.Reviewer, Role.Attester]),
+        (new("Nav.Payouts", "/payouts"), [Role.Finance]),
+        (new("Nav.Rates", "/rates"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
+        (new("Nav.Accounts", "/accounts"), [Role.Administrator]),
+        (new("Nav.Audit", "/audit"), [Role.Administrator]),
     ];
 
-    private static IEnumerable<string> Everybody =>
-        ["Coordinator", "StaffLeader", "ExperiencedLeader", "Reviewer", "Attester", "Finance", "NetworkLead", "Administrator"];
-
-    public static IReadOnlyList<NavigationItem> For(ClaimsPrincipal user) =>
-        [.. Words.Where(word => word.Roles.Any(user.IsInRole)).Select(word => word.Item).Take(MostWords)];
+    public static IReadOnlyList<NavigationItem> For(Viewer viewer) =>
+        [.. Words.Where(word => viewer.HasAny(word.Roles)).Select(word => word.Item).Take(MostWords)];
 
     /// <summary>The bar at the foot of a co-leader's phone; empty for others.</summary>
-    public static IReadOnlyList<NavigationItem> Foot(ClaimsPrincipal user) =>
-        user.IsInRole("ExperiencedLeader") ? [Sessions, Topics, Claims]
-        : user.IsInRole("StaffLeader") ? [Sessions, Topics]
+    public static IReadOnlyList<NavigationItem> Foot(Viewer? viewer) =>
+        viewer?.Has(Role.ExperiencedLeader) == true ? [Sessions, Topics, Claims]
+        : viewer?.Has(Role.StaffLeader) == true ? [Sessions, Topics]
         : [];
 }
