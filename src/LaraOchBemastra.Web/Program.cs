@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Setup;
 
@@ -19,7 +20,16 @@ builder.AddHealth();
 
 var app = builder.Build();
 app.UsePortal();
-await app.RunAsync();
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (StoreInUseException inUse)
+{
+    await Console.Error.WriteLineAsync(inUse.Message);
+    return 1;
+}
 
 /// <summary>Named so that the tests can start the real host.</summary>
 public partial class Program
