@@ -51,11 +51,22 @@ internal static class Conventions
         }
     }
 
-    // The database never deletes on its own; this only lets the object graph delete a part that its root let go of.
+    // The database never deletes on its own; this only lets the object graph delete a part that its root let go of, with
+    // what hangs on that part inside the same root.
     private static bool IsOwnedPart(IMutableForeignKey key) =>
-        typeof(IPart).IsAssignableFrom(key.DeclaringEntityType.ClrType)
-        && typeof(AggregateRoot).IsAssignableFrom(key.PrincipalEntityType.ClrType)
-        && key.PrincipalToDependent is not null;
+        IsPart(key.DeclaringEntityType)
+        && key.IsRequired
+        && (IsPart(key.PrincipalEntityType) ? AreOfOneRoot(key) : key.PrincipalToDependent is not null);
+
+    private static bool IsPart(IMutableEntityType type) => typeof(IPart).IsAssignableFrom(type.ClrType);
+
+    private static bool AreOfOneRoot(IMutableForeignKey key) => RootOf(key.DeclaringEntityType) is { } root
+        && root == RootOf(key.PrincipalEntityType);
+
+    private static IMutableEntityType? RootOf(IMutableEntityType part) => part.GetForeignKeys()
+        .Where(key => key.PrincipalToDependent is not null && typeof(AggregateRoot).IsAssignableFrom(key.PrincipalEntityType.ClrType))
+        .Select(key => key.PrincipalEntityType)
+        .FirstOrDefault();
 
     private static void MapName(ModelBuilder builder, IMutableEntityType type)
     {

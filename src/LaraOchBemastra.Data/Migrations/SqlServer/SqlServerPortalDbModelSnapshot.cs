@@ -1969,7 +1969,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimDay", null)
                         .WithMany()
                         .HasForeignKey("ClaimDayId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)

@@ -1961,7 +1961,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimDay", null)
                         .WithMany()
                         .HasForeignKey("ClaimDayId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)

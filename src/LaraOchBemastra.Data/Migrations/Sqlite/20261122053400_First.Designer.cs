@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaraOchBemastra.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122051901_First")]
+    [Migration("20261122053400_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1964,7 +1964,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimDay", null)
                         .WithMany()
                         .HasForeignKey("ClaimDayId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaraOchBemastra.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122051903_First")]
+    [Migration("20261122053403_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1972,7 +1972,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimDay", null)
                         .WithMany()
                         .HasForeignKey("ClaimDayId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)

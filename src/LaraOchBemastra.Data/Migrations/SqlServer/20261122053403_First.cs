@@ -1185,8 +1185,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         name: "FK_ClaimLines_ClaimDays_ClaimDayId",
                         column: x => x.ClaimDayId,
                         principalTable: "ClaimDays",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_ClaimLines_Claims_ClaimId",
                         column: x => x.ClaimId,
