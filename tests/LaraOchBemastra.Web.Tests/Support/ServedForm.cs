@@ -1,0 +1,80 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace LaraOchBemastra.Web.Tests.Support;
+
+/// <summary>The fields of a form with the values they were served with, as a browser would post them.</summary>
+internal sealed class ServedForm
+{
+    private readonly Page page;
+    private readonly IHtmlFormElement form;
+    private readonly List<KeyValuePair<string, string>> values = [];
+
+    public ServedForm(Page page, IHtmlButtonElement pressed)
+    {
+        this.page = page;
+        form = pressed.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException("The button stands in no form.");
+        foreach (var control in form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(control => !control.HasAttribute("disabled")))
+        {
+            values.AddRange(ServedValues(control).Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value)));
+        }
+
+        if (pressed.GetAttribute("name") is { Length: > 0 } name)
+        {
+            values.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? string.Empty));
+        }
+    }
+
+    public void Set(string field, string value)
+    {
+        var control = Find(field);
+        var name = control.GetAttribute("name")!;
+        var box = control.GetAttribute("type") == "checkbox";
+        values.RemoveAll(pair => pair.Key == name && (!box || pair.Value == (control.GetAttribute("value") ?? "on")));
+        if (!box || value == "true")
+        {
+            values.Add(KeyValuePair.Create(name, box ? control.GetAttribute("value") ?? "on" : Chosen(control, value)));
+        }
+    }
+
+    public HttpRequestMessage Request()
+    {
+        var target = new Uri(page.Address, form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address.PathAndQuery);
+        if (!string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
+        {
+            var query = string.Join('&', values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+            return new HttpRequestMessage(HttpMethod.Get, new UriBuilder(target) { Query = query }.Uri);
+        }
+
+        return new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(values) };
+    }
+
+    private static IEnumerable<string> ServedValues(IElement control) => control switch
+    {
+        IHtmlSelectElement select => select.SelectedOptions.Take(select.IsMultiple ? int.MaxValue : 1).Select(option => option.Value),
+        IHtmlTextAreaElement area => [area.Value],
+        IHtmlInputElement { Type: "checkbox" or "radio" } box => box.IsChecked ? [box.GetAttribute("value") ?? "on"] : [],
+        IHtmlInputElement { Type: "submit" or "file" } => [],
+        IHtmlInputElement input => [input.Value],
+        _ => [],
+    };
+
+    private static string Chosen(IElement control, string value) =>
+        control is IHtmlSelectElement select && select.Options.FirstOrDefault(option => Page.Words(option) == value) is { } option ? option.Value : value;
+
+    // By name, or by the words of its label without the mark for optional; a radio by its own label sets its group.
+    private IElement Find(string field)
+    {
+        if (form.QuerySelector($"[name=\"{field}\"]") is { } named)
+        {
+            return named;
+        }
+
+        var labels = form.QuerySelectorAll("label[for]").ToList();
+        var label = labels.Find(one => Page.Words(one) == field)
+            ?? labels.Find(one => Page.Words(one).StartsWith($"{field} (", StringComparison.Ordinal))
+            ?? throw page.Missing($"no field \"{field}\"", labels.Select(Page.Words));
+        return page.Document.GetElementById(label.GetAttribute("for")!)
+            ?? throw new InvalidOperationException($"The label \"{field}\" points at nothing.");
+    }
+}
