@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LaraOchBemastra.Domain.Common;
 using Microsoft.AspNetCore.Identity;
 
@@ -8,6 +9,7 @@ public sealed class Account : IdentityUser<Guid>
 {
     public const int NameLength = 160;
     public const int LanguageLength = 2;
+    private const int StampBytes = 20;
 
     public Account() => Id = Guid.CreateVersion7();
 
@@ -40,4 +42,7 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>When the mail with the link to choose a password was written; none for an account made otherwise.</summary>
     public DateTime? InvitedAtUtc { get; set; }
+
+    /// <summary>Every cookie and every mailed link of this account stops working at once.</summary>
+    public void EndSessions() => SecurityStamp = Convert.ToHexString(RandomNumberGenerator.GetBytes(StampBytes));
 }

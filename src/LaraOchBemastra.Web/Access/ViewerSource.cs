@@ -14,14 +14,12 @@ namespace LaraOchBemastra.Web.Access;
 /// </summary>
 public sealed class ViewerSource(RequestDelegate next)
 {
-    private static readonly string StampClaim = new ClaimsIdentityOptions().SecurityStampClaimType;
-
     public async Task InvokeAsync(HttpContext context, PortalDb db)
     {
         if (context.User.Identity?.IsAuthenticated == true)
         {
             if (Guid.TryParse(context.User.FindFirstValue(ClaimTypes.NameIdentifier), out var accountId)
-                && await LoadAsync(db, accountId, context.User.FindFirstValue(StampClaim)) is { } viewer)
+                && await LoadAsync(db, accountId, context.User.FindFirstValue(SignInCookie.StampClaim)) is { } viewer)
             {
                 context.Features.Set(viewer);
                 db.Actor.AccountId = accountId;

@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Web.Access;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -21,6 +22,7 @@ public static class SignInRules
             .AddEntityFrameworkStores<PortalDb>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        builder.Services.AddScoped<PasswordCheck>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
@@ -33,6 +35,7 @@ public static class SignInRules
         options.ReturnUrlParameter = "returnUrl";
         options.ExpireTimeSpan = Idle;
         options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = SignInCookie.EndWhenTooOld;
 
         // A signed-in person without the right gets the 403 page where she stands, not a redirect.
         options.Events.OnRedirectToAccessDenied = context =>
