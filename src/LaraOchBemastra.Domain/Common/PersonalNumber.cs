@@ -5,7 +5,8 @@ namespace LaraOchBemastra.Domain.Common;
 /// <summary>
 /// A Swedish personal identity or co-ordination number in its twelve digits (ÅÅÅÅMMDDNNNC), or a Norwegian
 /// fødselsnummer or D-number in its eleven (DDMMYYNNNKK). Rule R-PNR-1: the date exists and the check digits agree
-/// (SKV 707; Skatteetaten).
+/// (SKV 707; Skatteetaten). The Norwegian test populations add 40 (NAV) or 80 (Skatteetaten's Tenor) to the month; they are
+/// read too, because no living person can have such a number.
 /// </summary>
 public readonly record struct PersonalNumber
 {

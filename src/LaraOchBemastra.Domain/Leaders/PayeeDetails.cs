@@ -13,7 +13,13 @@ public sealed class PayeeDetails : AggregateRoot
     /// <summary>Room for the envelope, which is longer than what it holds.</summary>
     public const int SealedLength = 200;
 
-    public PayeeDetails(Guid leaderId) => LeaderId = leaderId;
+    public PayeeDetails(Guid leaderId)
+        : this(Guid.CreateVersion7(), leaderId)
+    {
+    }
+
+    public PayeeDetails(Guid id, Guid leaderId)
+        : base(id) => LeaderId = leaderId;
 
     public Guid LeaderId { get; private set; }
 

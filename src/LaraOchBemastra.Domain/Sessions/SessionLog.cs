@@ -36,6 +36,12 @@ public sealed class SessionLog : AggregateRoot
     }
 
     public SessionLog(Guid groupId, Guid sessionId)
+        : this(Guid.CreateVersion7(), groupId, sessionId)
+    {
+    }
+
+    public SessionLog(Guid id, Guid groupId, Guid sessionId)
+        : base(id)
     {
         GroupId = groupId;
         SessionId = sessionId;

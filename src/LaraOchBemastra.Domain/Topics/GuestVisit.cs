@@ -13,6 +13,12 @@ public sealed class GuestVisit : AggregateRoot
     }
 
     public GuestVisit(Guid groupId, Guid sessionId, string name, string field)
+        : this(Guid.CreateVersion7(), groupId, sessionId, name, field)
+    {
+    }
+
+    public GuestVisit(Guid id, Guid groupId, Guid sessionId, string name, string field)
+        : base(id)
     {
         GroupId = groupId;
         SessionId = sessionId;

@@ -23,6 +23,12 @@ public sealed class Topic : AggregateRoot
     }
 
     public Topic(Guid groupId, Guid? raisedInSessionId, string text, DateTime nowUtc)
+        : this(Guid.CreateVersion7(), groupId, raisedInSessionId, text, nowUtc)
+    {
+    }
+
+    public Topic(Guid id, Guid groupId, Guid? raisedInSessionId, string text, DateTime nowUtc)
+        : base(id)
     {
         GroupId = groupId;
         RaisedInSessionId = raisedInSessionId;
