@@ -103,7 +103,7 @@ internal static class DemoNorwegianCourses
             MostPlaces = 12,
             Language = "nn",
             Form = MeetingForm.Digital,
-        }, [.. new SessionPattern(world.Next(DayOfWeek.Thursday, 3), 4, 7, new TimeOnly(10, 0), new TimeOnly(12, 0), []).Times()])
+        }, DemoWorld.Series(world.Next(DayOfWeek.Thursday, 3), 4, 7, new TimeOnly(10, 0), new TimeOnly(12, 0)))
         {
             Leaders = ["staff2.no", "leader3.no"],
             People = ["Oddny F", "Jostein E"],
@@ -118,7 +118,7 @@ internal static class DemoNorwegianCourses
             MostPlaces = 14,
             Language = "nb",
             Place = "Stavanger universitetssjukehus, LMS",
-        }, [.. new SessionPattern(world.Next(DayOfWeek.Tuesday, 5), 2, 1, new TimeOnly(9, 0), new TimeOnly(14, 0), []).Times()])
+        }, DemoWorld.Series(world.Next(DayOfWeek.Tuesday, 5), 2, 1, new TimeOnly(9, 0), new TimeOnly(14, 0)))
         {
             Leaders = ["st-staff.no", "st-leader.no"],
             People = ["Tor J", "Randi J*"],

@@ -188,7 +188,7 @@ internal static class DemoSwedishCourses
 
         var first = world.Next(DayOfWeek.Monday, 2);
         var cancelled = new CoursePlan(DemoCourse.MsCancelled, 17, "sk-neuro", Ms("Ny i livet med MS"),
-            [.. new SessionPattern(first, 4, 7, new TimeOnly(10, 0), new TimeOnly(12, 0), []).Times()])
+            DemoWorld.Series(first, 4, 7, new TimeOnly(10, 0), new TimeOnly(12, 0)))
         {
             Leaders = ["staff2", "leader7"],
             People = ["Sara J", "David K", "Emma T"],
@@ -202,7 +202,7 @@ internal static class DemoSwedishCourses
     private static async Task ToComeAsync(DemoWorld world)
     {
         await BuiltCourse.MakeAsync(world, new CoursePlan(DemoCourse.KolNext, 18, "sk-lung", Kol("Leva med KOL", Hospital),
-            [.. new SessionPattern(world.Next(DayOfWeek.Thursday, 4), 6, 7, new TimeOnly(13, 0), new TimeOnly(15, 30), []).Times()])
+            DemoWorld.Series(world.Next(DayOfWeek.Thursday, 4), 6, 7, new TimeOnly(13, 0), new TimeOnly(15, 30)))
         {
             Leaders = ["staff4", "leader6"],
             People = ["Eivor S", "Bertil A", "Anna-Greta L"],
@@ -214,7 +214,7 @@ internal static class DemoSwedishCourses
             Goals = "Ha ett eget mål och ett första steg.",
             ConditionId = DemoIds.Condition("pain"),
             Place = Hospital,
-        }, [.. new SessionPattern(world.Next(DayOfWeek.Tuesday, 8), 5, 7, new TimeOnly(9, 30), new TimeOnly(12, 0), []).Times()])
+        }, DemoWorld.Series(world.Next(DayOfWeek.Tuesday, 8), 5, 7, new TimeOnly(9, 30), new TimeOnly(12, 0)))
         {
             Published = false,
         });
@@ -227,7 +227,7 @@ internal static class DemoSwedishCourses
             Form = MeetingForm.Hybrid,
             Place = "Södra Älvsborgs Sjukhus Borås, sal 4",
             TravelNote = "Du kan också vara med på skärm. Länken kommer med kallelsen.",
-        }, [.. new SessionPattern(world.Next(DayOfWeek.Monday, 4), 4, 14, new TimeOnly(13, 0), new TimeOnly(15, 0), []).Times()])
+        }, DemoWorld.Series(world.Next(DayOfWeek.Monday, 4), 4, 14, new TimeOnly(13, 0), new TimeOnly(15, 0)))
         {
             Leaders = ["sas-staff", "sas-leader"],
             People = ["Elin D", "Maud G"],

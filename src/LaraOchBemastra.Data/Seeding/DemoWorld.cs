@@ -70,9 +70,23 @@ internal sealed class DemoWorld(PortalDb db, DateOnly today)
     /// <summary>The first such weekday after today, and as many weeks after it.</summary>
     public DateOnly Next(DayOfWeek weekday, int weeksAfter = 0) => Past(weekday).AddDays(7 * (weeksAfter + (today.DayOfWeek == weekday ? 2 : 1)));
 
+    /// <summary>Sessions to come, with Christmas and Epiphany left out: nobody would come.</summary>
+    public static IReadOnlyList<SessionTime> Series(DateOnly first, int count, int daysBetween, TimeOnly start, TimeOnly end)
+    {
+        while (IsChristmas(first))
+        {
+            first = first.AddDays(7);
+        }
+
+        var skip = Enumerable.Range(0, count * daysBetween * 2).Select(first.AddDays).Where(IsChristmas).ToHashSet();
+        return [.. new SessionPattern(first, count, daysBetween, start, end, skip).Times()];
+    }
+
     /// <summary>The instant of a local time; Sweden and Norway have the same clock.</summary>
     public static DateTime At(DateOnly date, int hour, int minute = 0) =>
         LocalTime.ToUtc(date, new TimeOnly(hour, minute), "Europe/Stockholm")!.Value;
+
+    private static bool IsChristmas(DateOnly day) => day is { Month: 12, Day: > 19 } or { Month: 1, Day: < 7 };
 
     public Candidate Candidate(string leader)
     {
