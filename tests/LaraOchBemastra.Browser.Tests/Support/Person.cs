@@ -1,0 +1,91 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace LaraOchBemastra.Browser.Tests.Support;
+
+/// <summary>
+/// Someone using the portal in a real browser. Every page that is looked at is kept as a picture and held against axe; what
+/// the content security policy blocks, or a script throws, fails the test.
+/// </summary>
+public sealed class Person : IAsyncDisposable
+{
+    public const string Password = "Lara-och-bemastra-1";
+
+    private static readonly string[] _standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+    private readonly IBrowserContext _context;
+    private readonly Screen _screen;
+    private readonly string _language;
+    private readonly List<string> _troubles = [];
+
+    internal Person(IBrowserContext context, IPage page, Screen screen, string language)
+    {
+        _context = context;
+        _screen = screen;
+        _language = language;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            // A page that answers 4xx on purpose is reported by the browser as an error of its own.
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
+            {
+                _troubles.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => _troubles.Add(error);
+    }
+
+    public IPage Page { get; }
+
+    public async Task SignInAsync(string who)
+    {
+        await OpenAsync("/sign-in");
+        await Page.Locator("input[type=email]").FillAsync($"{who}@demo.example");
+        await Page.Locator("input[type=password]").FillAsync(Password);
+        await Page.Locator("main form button[type=submit]").First.ClickAsync();
+        await Page.WaitForURLAsync(address => !address.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    public Task OpenAsync(string path) => Page.GotoAsync(path);
+
+    public ILocator Button(string words) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = words, Exact = true });
+
+    public ILocator Link(string words) => Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words, Exact = true });
+
+    public ILocator Field(string name) => Page.Locator($"main [name='{name}']");
+
+    /// <summary>Takes a picture and asks axe; the page must be without violations, trouble, or sideways scrolling.</summary>
+    public async Task LookAsync(string name)
+    {
+        await Page.ScreenshotAsync(new PageScreenshotOptions
+        {
+            Path = Path.Combine(Pictures(), $"{name}-{_language}-{_screen.Name}.png"),
+            FullPage = true,
+        });
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. _standards] } });
+        Assert.True(
+            result.Violations.Length == 0,
+            $"{name} ({Page.Url}): {string.Join("; ", result.Violations.Select(Told))}");
+        Assert.True(_troubles.Count == 0, $"{name} ({Page.Url}): {string.Join("; ", _troubles)}");
+        Assert.True(
+            await Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= window.innerWidth"),
+            $"{name} ({Page.Url}) is wider than the screen of {_screen.Width} px.");
+    }
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private static string Told(AxeResultItem item) =>
+        $"{item.Id}: {item.Help} at {string.Join(", ", item.Nodes.Take(3).Select(node => node.Target))}";
+
+    private static string Pictures()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "LaraOchBemastra.sln")))
+        {
+            root = root.Parent;
+        }
+
+        return Directory.CreateDirectory(Path.Combine(root!.FullName, "artifacts", "screenshots")).FullName;
+    }
+}
