@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace LaraOchBemastra.Data.Accounts;
 
 /// <summary>One who signs in. Belongs to a region and, within it, to an organisation and perhaps a unit.</summary>
-public sealed class Account : IdentityUser<Guid>
+public sealed class Account : IdentityUser<Guid>, INamed
 {
     public const int NameLength = 160;
     public const int LanguageLength = 2;
@@ -33,6 +33,10 @@ public sealed class Account : IdentityUser<Guid>
 
     [Personal]
     public string Name { get; set; } = string.Empty;
+
+    string INamed.SortName => Name;
+
+    string INamed.SearchName => $"{Name} {Email}";
 
     /// <summary>sv, nn, nb or en.</summary>
     public string Language { get; set; } = "sv";

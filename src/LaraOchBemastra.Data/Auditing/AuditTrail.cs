@@ -57,7 +57,11 @@ internal static class AuditTrail
     private static bool IsTold(EntityEntry entry, PropertyEntry property) =>
         property.Metadata.Name is not ("Version" or "SortKey" or "SearchKey" or "ConcurrencyStamp")
         && !property.Metadata.IsPrimaryKey()
-        && (entry.State != EntityState.Modified || property.IsModified);
+        && (entry.State != EntityState.Modified || IsChanged(property));
+
+    // Identity marks the whole account as modified; what stands as it stood is no news.
+    private static bool IsChanged(PropertyEntry property) =>
+        property.IsModified && !(property.EntityEntry.Entity is Accounts.Account && Equals(property.OriginalValue, property.CurrentValue));
 
     // Identity's own columns (hashes, stamps, names) carry no attribute of ours: an account's row tells names only.
     private static bool IsPersonal(PropertyEntry property) =>

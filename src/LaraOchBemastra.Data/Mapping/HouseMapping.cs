@@ -39,6 +39,9 @@ internal sealed class HouseMapping : IEntityTypeConfiguration<AuditRow>, IEntity
         builder.Property(mail => mail.Body).HasMaxLength(OutboxMail.BodyLength);
         builder.Property(mail => mail.LastError).HasMaxLength(OutboxMail.ErrorLength);
         builder.HasIndex(mail => new { mail.SentAtUtc, mail.NotBeforeUtc });
+
+        // Moved on when a mail is taken to be sent: of two nodes, the one that writes second gets none.
+        builder.Property(mail => mail.NotBeforeUtc).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<ProtectionKey> builder)

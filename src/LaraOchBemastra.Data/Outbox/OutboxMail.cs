@@ -40,6 +40,13 @@ public sealed class OutboxMail
 
     public string LastError { get; private set; } = string.Empty;
 
+    /// <summary>Nobody else tries it before then; by that time the one who took it has sent it, or is no more.</summary>
+    public void Take(DateTime untilUtc)
+    {
+        Attempts++;
+        NotBeforeUtc = untilUtc;
+    }
+
     public void Sent(DateTime nowUtc)
     {
         SentAtUtc = nowUtc;
@@ -49,7 +56,6 @@ public sealed class OutboxMail
 
     public void Failed(string error, DateTime tryAgainUtc)
     {
-        Attempts++;
         LastError = error.Length <= ErrorLength ? error : error[..ErrorLength];
         NotBeforeUtc = tryAgainUtc;
     }

@@ -116,20 +116,6 @@ public sealed partial class ViewerData(PortalDb db, Viewer viewer)
 
     public IQueryable<Condition> Conditions => db.Set<Condition>();
 
-    /// <summary>Accounts an administrator looks after.</summary>
-    public IQueryable<Account> Accounts
-    {
-        get
-        {
-            var scope = viewer.ScopeOf(Role.Administrator);
-            return db.Set<Account>().Where(account =>
-                scope.Regions.Contains(account.RegionId) || scope.Organisations.Contains(account.OrganisationId));
-        }
-    }
-
-    public IQueryable<RoleAssignment> RoleAssignments =>
-        db.Set<RoleAssignment>().Where(row => row.AccountId == viewer.AccountId || Accounts.Any(account => account.Id == row.AccountId));
-
     // Network leads see courses, not what was said in them.
     private IQueryable<Group> Inner
     {

@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -28,6 +29,12 @@ internal static class AggregateVersions
         foreach (var root in roots.Values.Where(entry => entry.State is EntityState.Added or EntityState.Modified))
         {
             root.Property(nameof(AggregateRoot.Version)).CurrentValue = Guid.CreateVersion7();
+        }
+
+        // Identity's stores renew this themselves; our own writing of an account must count as a change to them too.
+        foreach (var account in tracker.Entries<Account>().Where(entry => entry.State is EntityState.Modified))
+        {
+            account.Entity.ConcurrencyStamp = Guid.CreateVersion7().ToString();
         }
     }
 

@@ -22,20 +22,29 @@ public static class SignInCookie
 
     public static Task StartSessionAsync(this HttpContext context, Account account, DateTimeOffset now)
     {
+        var ticket = Ticket(account, now);
+        return context.SignInAsync(IdentityConstants.ApplicationScheme, ticket.Principal, ticket.Properties);
+    }
+
+    /// <summary>What <see cref="StartSessionAsync"/> puts in the cookie.</summary>
+    public static AuthenticationTicket Ticket(Account account, DateTimeOffset now)
+    {
         var identity = new ClaimsIdentity(
             [new Claim(ClaimTypes.NameIdentifier, account.Id.ToString()), new Claim(StampClaim, account.SecurityStamp ?? string.Empty)],
             IdentityConstants.ApplicationScheme);
         var session = new AuthenticationProperties { IsPersistent = false };
         session.SetString(Since, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
-        return context.SignInAsync(IdentityConstants.ApplicationScheme, new ClaimsPrincipal(identity), session);
+        return new AuthenticationTicket(new ClaimsPrincipal(identity), session, IdentityConstants.ApplicationScheme);
     }
 
     /// <summary>Turns away a cookie that was begun too long ago, however often it was renewed.</summary>
     public static async Task EndWhenTooOld(CookieValidatePrincipalContext context)
     {
         var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
-        if (!long.TryParse(context.Properties.GetString(Since), CultureInfo.InvariantCulture, out var since)
-            || now - DateTimeOffset.FromUnixTimeSeconds(since) > Longest)
+        var begun = long.TryParse(context.Properties.GetString(Since), CultureInfo.InvariantCulture, out var since)
+            ? DateTimeOffset.FromUnixTimeSeconds(since)
+            : context.Properties.IssuedUtc;
+        if (begun is null || now - begun > Longest)
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);

@@ -90,9 +90,17 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("SearchKey")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("SecurityStamp")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("SortKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("bit");
@@ -277,6 +285,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<DateTime?>("NotBeforeUtc")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("SentAtUtc")

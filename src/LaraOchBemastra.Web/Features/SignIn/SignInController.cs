@@ -13,12 +13,14 @@ using Microsoft.Extensions.Localization;
 namespace LaraOchBemastra.Web.Features.SignIn;
 
 /// <summary>In and out.</summary>
-public sealed class SignInController(PortalDb db, PasswordCheck passwords, IStringLocalizer<SignInText> text) : Controller
+public sealed class SignInController(
+    PortalDb db, PasswordCheck passwords, IStringLocalizer<SignInText> text, IHostEnvironment environment) : Controller
 {
     [AllowAnonymous]
     [HttpGet("/sign-in")]
-    public IActionResult SignInPage(string? returnUrl) =>
-        HttpContext.Viewer() is null ? View(new SignInPage { ReturnUrl = returnUrl }) : LocalRedirect(Local(returnUrl));
+    public async Task<IActionResult> SignInPage(string? returnUrl) => HttpContext.Viewer() is null
+        ? View(await new SignInPage { ReturnUrl = returnUrl }.WithDemoAsync(db, environment))
+        : LocalRedirect(Local(returnUrl));
 
     [AllowAnonymous]
     [EnableRateLimiting(RequestLimits.SignIn)]
@@ -27,13 +29,13 @@ public sealed class SignInController(PortalDb db, PasswordCheck passwords, IStri
     {
         if (!ModelState.IsValid)
         {
-            return View(form);
+            return View(await form.WithDemoAsync(db, environment));
         }
 
         if (await passwords.SignInAsync(form.Email, form.Password) is not { } account)
         {
             ModelState.AddModelError(string.Empty, text["Refused"]);
-            return View(form);
+            return View(await form.WithDemoAsync(db, environment));
         }
 
         await HttpContext.StartSessionAsync(account, db.Clock.GetUtcNow());

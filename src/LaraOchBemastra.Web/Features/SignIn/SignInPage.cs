@@ -1,5 +1,8 @@
 using FluentValidation;
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Web.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.SignIn;
 
@@ -11,6 +14,19 @@ public sealed class SignInPage
 
     /// <summary>Where to go afterwards; only addresses of the portal itself are followed.</summary>
     public string? ReturnUrl { get; set; }
+
+    /// <summary>In Development, when the demo is there: who can be tried with one press.</summary>
+    public IReadOnlyList<DemoAccount> Demo { get; private set; } = [];
+
+    public async Task<SignInPage> WithDemoAsync(PortalDb db, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment() && await db.Everything.Accounts.AnyAsync(account => account.Email == DemoAccounts.Coordinator))
+        {
+            Demo = DemoAccounts.Main;
+        }
+
+        return this;
+    }
 }
 
 public sealed class SignInPageValidator : AbstractValidator<SignInPage>
