@@ -1,6 +1,12 @@
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Setup;
+using LaraOchBemastra.Web.Verbs;
+
+if (await CommandLine.TryRunAsync(args) is { } exit)
+{
+    return exit;
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
@@ -20,6 +26,7 @@ builder.AddHealth();
 
 var app = builder.Build();
 app.UsePortal();
+app.Greet();
 try
 {
     await app.RunAsync();

@@ -1,5 +1,8 @@
 using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Web.Verbs;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -17,9 +20,9 @@ public static class Store
 
 /// <summary>
 /// A SQLite store is locked for as long as the server runs and migrated at start; SQL Server has its own verb for that,
-/// because the server's login may not change the schema.
+/// because the server's login may not change the schema. In Development the demo is seeded too.
 /// </summary>
-internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scopes) : IHostedLifecycleService, IDisposable
+internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scopes, IHostEnvironment environment) : IHostedLifecycleService, IDisposable
 {
     private StoreLock? held;
 
@@ -33,6 +36,11 @@ internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scope
         held = StoreLock.Take(store.DataDirectory);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
+        if (environment.IsDevelopment())
+        {
+            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+            await DemoSeed.ApplyAsync(db, db.Clock.Today(SeedDemo.Zone), cancellationToken);
+        }
     }
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

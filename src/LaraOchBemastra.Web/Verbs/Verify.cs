@@ -1,0 +1,28 @@
+using LaraOchBemastra.Data.Storage;
+
+namespace LaraOchBemastra.Web.Verbs;
+
+public sealed class Verify : Verb
+{
+    public override string Usage => "verify";
+
+    public override string Purpose => "reckons all claims and runs again; exit 1 and a sentence for each thing that is wrong";
+
+    public override async Task<int> RunAsync(VerbCall call)
+    {
+        var verification = new Verification(call.Db, call.Store);
+        await verification.VerifyAsync();
+        foreach (var sentence in verification.Wrong)
+        {
+            await call.Output.WriteLineAsync(sentence);
+        }
+
+        if (verification.Wrong.Count > 0)
+        {
+            return 1;
+        }
+
+        await call.Output.WriteLineAsync($"All is right: {verification.Claims} claims and {verification.Runs} runs add up.");
+        return 0;
+    }
+}
