@@ -39,6 +39,7 @@ public sealed class PagerTagHelper(IStringLocalizer<SharedText> text) : TagHelpe
         output.AddClass("ds-pagination");
         output.Attributes.SetAttribute("aria-label", text["Pages"].Value);
         var list = new TagBuilder("ul");
+        list.InnerHtml.AppendHtml(Step(Page - 1, last, text["PreviousPage"]));
         var before = 0;
         foreach (var page in Enumerable.Range(1, last).Where(page => page == 1 || page == last || Math.Abs(page - Page) <= Around))
         {
@@ -47,25 +48,54 @@ public sealed class PagerTagHelper(IStringLocalizer<SharedText> text) : TagHelpe
                 list.InnerHtml.AppendHtml("<li></li>");
             }
 
-            list.InnerHtml.AppendHtml(Link(page));
+            list.InnerHtml.AppendHtml(Item(Number(page)));
             before = page;
         }
 
+        list.InnerHtml.AppendHtml(Step(Page + 1, last, text["NextPage"]));
         output.Content.SetHtmlContent(list);
+    }
+
+    private static TagBuilder Item(TagBuilder content)
+    {
+        var item = new TagBuilder("li");
+        item.InnerHtml.AppendHtml(content);
+        return item;
+    }
+
+    private TagBuilder Number(int page)
+    {
+        var number = page.ToString(CultureInfo.CurrentCulture);
+        var link = Link(page);
+        link.Attributes["aria-label"] = text["PageNumber", number];
+        link.SetWhenGiven("aria-current", page == Page ? "true" : null);
+        link.InnerHtml.Append(number);
+        return link;
+    }
+
+    // The design system draws the arrows on the first and last item, so these are always there, if only as room.
+    private TagBuilder Step(int page, int last, string words)
+    {
+        if (page >= 1 && page <= last)
+        {
+            var link = Link(page);
+            link.InnerHtml.Append(words);
+            return Item(link);
+        }
+
+        var room = new TagBuilder("span");
+        room.AddCssClass("ds-button");
+        room.Attributes["aria-hidden"] = "true";
+        room.InnerHtml.Append(words);
+        return Item(room);
     }
 
     private TagBuilder Link(int page)
     {
-        var number = page.ToString(CultureInfo.CurrentCulture);
         var link = new TagBuilder("a");
         link.AddCssClass("ds-button");
         link.Attributes["href"] = Address(page);
-        link.Attributes["aria-label"] = text["PageNumber", number];
-        link.SetWhenGiven("aria-current", page == Page ? "true" : null);
-        link.InnerHtml.Append(number);
-        var item = new TagBuilder("li");
-        item.InnerHtml.AppendHtml(link);
-        return item;
+        return link;
     }
 
     private string Address(int page)
