@@ -1,14 +1,11 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Accounts;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using LaraOchBemastra.Web.Access;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace LaraOchBemastra.Web.Tests.Support;
 
@@ -23,6 +20,9 @@ public class PortalHost : WebApplicationFactory<Program>
     public PortalHost() => DataDirectory = TemplateStore.Copy();
 
     public string DataDirectory { get; }
+
+    /// <summary>The host's clock; moving it moves "today".</summary>
+    public TestClock Clock { get; } = new();
 
     protected virtual string EnvironmentName => "Testing";
 
@@ -49,18 +49,12 @@ public class PortalHost : WebApplicationFactory<Program>
     public async Task<Visitor> SignedInAsync(Guid accountId, bool followRedirects = true)
     {
         await using var scope = Services.CreateAsyncScope();
-        var signIn = scope.ServiceProvider.GetRequiredService<SignInManager<Account>>();
-        var account = await signIn.UserManager.FindByIdAsync(accountId.ToString())
-            ?? throw new InvalidOperationException($"There is no account {accountId}.");
-        var options = scope.ServiceProvider.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
-            .Get(IdentityConstants.ApplicationScheme);
-        var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow();
-        var ticket = new AuthenticationTicket(
-            await signIn.CreateUserPrincipalAsync(account),
-            new AuthenticationProperties { IssuedUtc = now, ExpiresUtc = now + options.ExpireTimeSpan },
-            IdentityConstants.ApplicationScheme);
+        var account = await scope.ServiceProvider.GetRequiredService<PortalDb>().Everything.Accounts.SingleAsync(one => one.Id == accountId);
+        var answer = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        await answer.StartSessionAsync(account, Clock.GetUtcNow());
+        var cookie = Assert.Single(answer.Response.Headers.SetCookie)!;
         var visitor = Visitor(followRedirects);
-        visitor.Client.DefaultRequestHeaders.Add("Cookie", $"{options.Cookie.Name}={options.TicketDataFormat.Protect(ticket)}");
+        visitor.Client.DefaultRequestHeaders.Add("Cookie", cookie.Split(';')[0]);
         return visitor;
     }
 
@@ -91,6 +85,7 @@ public class PortalHost : WebApplicationFactory<Program>
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("AllowedHosts", "localhost");
         builder.UseSetting("Portal:DataDirectory", DataDirectory);
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
         builder.ConfigureLogging(logging => logging.ClearProviders());
         foreach (var (name, value) in Settings)
         {

@@ -1,4 +1,5 @@
 using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -6,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LaraOchBemastra.Web.Tests.Support;
 
-/// <summary>One data directory a run, migrated once; every host starts from a copy of it.</summary>
+/// <summary>One data directory a run, migrated and seeded with the demo once; every host starts from a copy of it.</summary>
 internal static class TemplateStore
 {
     private static readonly Lazy<string> Template = new(() => MakeAsync().GetAwaiter().GetResult());
@@ -40,11 +41,13 @@ internal static class TemplateStore
             .Build();
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<TimeProvider>(new TestClock());
         services.AddPortalData(PortalStore.From(configuration, directory));
         await using var provider = services.BuildServiceProvider();
         await using (var scope = provider.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync();
+            await DemoSeed.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), TestClock.Today);
         }
 
         SqliteConnection.ClearAllPools();
