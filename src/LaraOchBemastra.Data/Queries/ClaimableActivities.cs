@@ -1,0 +1,96 @@
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>A course with sessions this leader may claim for.</summary>
+/// <param name="Group">The course; its sessions are not loaded.</param>
+/// <param name="Unit">Whose cost centre pays, or does not.</param>
+/// <param name="Activities">At least one, by date.</param>
+public sealed record ClaimableCourse(Group Group, Unit Unit, IReadOnlyList<ClaimActivity> Activities);
+
+/// <summary>
+/// What a leader may claim for: sessions of signed logs where she is logged as present, that no live claim of hers rests on
+/// (rule R-CLAIM-3). A date she has claimed in the course is not offered again, as it is paid once (rule R-CLAIM-2). A
+/// session cancelled late counts when the log says she was there.
+/// </summary>
+public static class ClaimableActivities
+{
+    /// <param name="db">The store.</param>
+    /// <param name="viewer">The leader.</param>
+    /// <param name="groupId">One course only.</param>
+    /// <returns>Courses by first date; a constant number of queries.</returns>
+    public static async Task<IReadOnlyList<ClaimableCourse>> LoadAsync(PortalDb db, Viewer viewer, Guid? groupId = null)
+    {
+        if (viewer.LeaderId is not { } leaderId)
+        {
+            return [];
+        }
+
+        var taken = db.Set<ClaimDay>().Where(day => day.Live && day.LeaderId == leaderId);
+        var rows = await (
+            from log in db.Set<SessionLog>()
+            where log.State == LogState.Signed && log.Outcome != SessionOutcome.Cancelled
+            from presence in log.Leaders
+            where presence.LeaderId == leaderId && presence.Present
+            join session in db.Set<Session>() on log.SessionId equals session.Id
+            join course in db.Set<Group>() on log.GroupId equals course.Id
+            join unit in db.Set<Unit>() on course.UnitId equals unit.Id
+            where (groupId == null || course.Id == groupId) && !taken.Any(day => day.SessionId == session.Id)
+            where !db.Set<HonorariumClaim>().Any(claim =>
+                claim.LeaderId == leaderId && claim.GroupId == course.Id && claim.Days.Any(day => day.Live && day.Date == session.Date))
+            orderby session.Date, session.Start
+            select new
+            {
+                course,
+                unit,
+                session.Id,
+                LogId = log.Id,
+                log.Version,
+                session.Date,
+                Start = presence.From ?? session.Start,
+                End = presence.Until ?? session.End,
+            }).AsNoTrackingWithIdentityResolution().ToListAsync();
+        return
+        [
+            .. rows.GroupBy(row => row.course.Id).Select(rowsOfCourse => new ClaimableCourse(
+                rowsOfCourse.First().course,
+                rowsOfCourse.First().unit,
+                [.. rowsOfCourse.Select(row => new ClaimActivity(
+                    row.Id, row.LogId, row.Version, row.Date, row.Start, row.End, row.course.Form != MeetingForm.Digital))])),
+        ];
+    }
+
+    /// <summary>Whom and what a claim for the course is for.</summary>
+    public static async Task<ClaimSource> SourceAsync(PortalDb db, Viewer viewer, ClaimableCourse claimable)
+    {
+        var (group, unit) = (claimable.Group, claimable.Unit);
+        var payee = await db.Set<Leader>().AsNoTracking().SingleAsync(leader => leader.Id == viewer.LeaderId);
+        var region = await db.Set<Region>().AsNoTracking().SingleAsync(one => one.Id == group.RegionId);
+        var coLeaders = await db.Set<GroupLeader>()
+            .Where(seat => seat.GroupId == group.Id && seat.LeaderId != payee.Id)
+            .Join(db.Set<Leader>(), seat => seat.LeaderId, leader => leader.Id, (_, leader) => leader.AccountId)
+            .ToListAsync();
+        return new ClaimSource(
+            region.Id, group.OrganisationId, unit.Id, group.Id, group.Code, payee.Id, viewer.AccountId, payee.Name,
+            unit.CostCentre, unit.ActivityCode, region.Currency, [.. coLeaders.OfType<Guid>()]);
+    }
+
+    /// <summary>The next number of the region and year, such as VGR-2026-000123; to be asked inside the writing transaction.</summary>
+    public static async Task<string> NextNumberAsync(PortalDb db, Guid regionId, int year)
+    {
+        const int digits = 6;
+        var code = await db.Set<Region>().Where(region => region.Id == regionId).Select(region => region.Code).SingleAsync();
+        var prefix = $"{code}-{year}-";
+        var last = await db.Set<HonorariumClaim>()
+            .Where(claim => claim.RegionId == regionId && claim.Number.StartsWith(prefix) && claim.Number.Length == prefix.Length + digits)
+            .MaxAsync(claim => (string?)claim.Number);
+        var number = last is null ? 1 : int.Parse(last.AsSpan(prefix.Length), System.Globalization.CultureInfo.InvariantCulture) + 1;
+        return prefix + number.ToString($"D{digits}", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,18 @@
+using LaraOchBemastra.Domain.Honoraria;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>A region's dated rows, as the rules ask for them.</summary>
+public static class RegionRules
+{
+    /// <summary>What a draft is reckoned by: confirmed rates and day rules.</summary>
+    public static async Task<ClaimRules> ClaimRulesAsync(this PortalDb db, Guid regionId) => new(
+        new HonorariumRates(await db.Set<HonorariumRate>().AsNoTracking().Where(rate => rate.RegionId == regionId).ToListAsync()),
+        await db.Set<DayRule>().AsNoTracking().Where(rule => rule.RegionId == regionId).ToListAsync());
+
+    /// <summary>What a payment is estimated by.</summary>
+    public static async Task<PaymentRules> PaymentRulesAsync(this PortalDb db, Guid regionId) => new(
+        await db.Set<TaxRule>().AsNoTracking().Where(rule => rule.RegionId == regionId).ToListAsync(),
+        await db.Set<ContributionRule>().AsNoTracking().Where(rule => rule.RegionId == regionId).ToListAsync());
+}

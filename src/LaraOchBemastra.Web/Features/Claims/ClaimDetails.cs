@@ -1,0 +1,119 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Claims;
+
+/// <summary>A claim as a pay slip that explains itself. What the employer pays on top is not for the payee and not here.</summary>
+public sealed class ClaimDetails
+{
+    public required HonorariumClaim Claim { get; init; }
+
+    public required SaveClaim Form { get; init; }
+
+    public required string CourseTitle { get; init; }
+
+    public required ClaimRules Rules { get; init; }
+
+    public required ClaimCalculation Calculation { get; init; }
+
+    public required TaxEstimate Estimate { get; init; }
+
+    public required IReadOnlyList<ClaimGap> Missing { get; init; }
+
+    /// <summary>Payroll does not know yet whom to pay.</summary>
+    public required bool IdentityMissing { get; init; }
+
+    /// <summary>Nobody is left who may review or attest.</summary>
+    public required Refusal? Stuck { get; init; }
+
+    /// <summary>Rates of this claim that are probably out of date.</summary>
+    public required IReadOnlyList<HonorariumRate> OldRates { get; init; }
+
+    /// <summary>Days whose log was changed since the claim was filled in from it.</summary>
+    public required IReadOnlyList<ClaimDay> ChangedDays { get; init; }
+
+    public required string TimeZone { get; init; }
+
+    public bool Editable => Claim.State.IsEditable();
+
+    public bool Ready => Editable && Missing.Count == 0 && !IdentityMissing;
+
+    public IEnumerable<ClaimDay> Days => Claim.Days.OrderBy(day => day.Date);
+
+    public IEnumerable<ReckonedLine> LinesOf(ClaimDay day) => Calculation.Lines.Where(line => line.Day == day);
+
+    public DayRule? RuleOf(ClaimDay day) => Rules.DayRules.On(day.Date);
+
+    /// <summary>Lines she may add; lost earnings only once she has said that she lost pay.</summary>
+    public IEnumerable<ClaimLineKind> Addable =>
+        Enum.GetValues<ClaimLineKind>().Where(kind =>
+            kind != ClaimLineKind.Honorarium && (kind != ClaimLineKind.LostEarnings || Claim.DidLosePay));
+
+    public static IEnumerable<SelectListItem> ExtentsOf(DayRule rule, EnumWords words) =>
+        Enum.GetValues<HonorariumExtent>().Where(rule.Knows).Select(extent => new SelectListItem(words[extent], extent.ToString()));
+
+    public DateTime Local(DateTime utc) => LocalTime.FromUtc(utc, TimeZone);
+
+    /// <param name="db">The store.</param>
+    /// <param name="viewer">The payee.</param>
+    /// <param name="id">The claim.</param>
+    /// <param name="typed">What could not be saved.</param>
+    public static async Task<ClaimDetails?> LoadAsync(PortalDb db, Viewer viewer, Guid id, SaveClaim? typed)
+    {
+        if (await db.For(viewer).OwnClaims.WithParts().AsNoTracking().SingleOrDefaultAsync(claim => claim.Id == id) is not { } claim)
+        {
+            return null;
+        }
+
+        // In memory only, so that the page shows what sending would give, also when a rate was confirmed meanwhile.
+        var rules = await db.ClaimRulesAsync(claim.RegionId);
+        claim.Reckon(rules);
+        var today = db.Clock.Today(viewer.TimeZone);
+        var region = await db.For(viewer).Regions.AsNoTracking().SingleAsync();
+        var logs = claim.Days.Select(day => day.LogId).ToList();
+        var versions = await db.For(viewer).SessionLogs.Where(log => logs.Contains(log.Id)).ToDictionaryAsync(log => log.Id, log => log.Version);
+        var form = typed ?? SaveClaim.Of(claim);
+        form.Days.AddRange(claim.Days.Where(day => !form.Days.Exists(one => one.DayId == day.Id)).Select(SaveDay.Of));
+        return new ClaimDetails
+        {
+            Claim = claim,
+            Form = form,
+            CourseTitle = await db.For(viewer).Groups.Where(group => group.Id == claim.GroupId).Select(group => group.Title).FirstOrDefaultAsync() ?? string.Empty,
+            Rules = rules,
+            Calculation = ClaimCalculation.Of(claim, rules),
+            Estimate = TaxEstimate.Of(ClaimSums.Of(claim.Lines), await db.PaymentRulesAsync(claim.RegionId), PayDay(claim, viewer, today), birthYear: null),
+            Missing = claim.State.IsEditable() ? claim.Missing(rules) : [],
+            IdentityMissing = !await IdentityKnownAsync(db, viewer),
+            Stuck = (await GateKeepers.LoadAsync(db, claim.RegionId, today)).WhyStuck(claim, region.CoLeaderMayReview),
+            OldRates = Old(claim, rules, today),
+            ChangedDays = [.. claim.Days.Where(day => versions.TryGetValue(day.LogId, out var now) && day.LogHasChanged(now)).OrderBy(day => day.Date)],
+            TimeZone = viewer.TimeZone,
+        };
+    }
+
+    /// <summary>The year of birth is stored together with the number; asking for it opens no envelope.</summary>
+    public static Task<bool> IdentityKnownAsync(PortalDb db, Viewer viewer) =>
+        db.For(viewer).PayeeDetails.AnyAsync(details => details.BirthYear != null);
+
+    private static DateOnly PayDay(HonorariumClaim claim, Viewer viewer, DateOnly today) =>
+        claim.PaidAt is { } paid ? DateOnly.FromDateTime(LocalTime.FromUtc(paid, viewer.TimeZone)) : today;
+
+    private static IReadOnlyList<HonorariumRate> Old(HonorariumClaim claim, ClaimRules rules, DateOnly today)
+    {
+        var used = claim.Lines.Select(line => rules.Rates.Find(line.RateId)?.Kind).ToHashSet();
+        return claim.State.IsEditable() ? [.. rules.Rates.OlderThanTwelveMonths(today).Where(rate => used.Contains(rate.Kind))] : [];
+    }
+}
+
+internal static class ClaimParts
+{
+    public static IQueryable<HonorariumClaim> WithParts(this IQueryable<HonorariumClaim> claims) =>
+        claims.Include(claim => claim.Days).Include(claim => claim.Lines).Include(claim => claim.Parties).AsSplitQuery();
+}

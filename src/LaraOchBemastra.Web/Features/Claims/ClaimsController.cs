@@ -1,0 +1,137 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Forms;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+
+namespace LaraOchBemastra.Web.Features.Claims;
+
+/// <summary>The payee's own claims: made by one button, filled in, sent, followed.</summary>
+[Route("claims")]
+[Needs(Permission.FileClaims)]
+public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<ClaimsText> text) : Controller
+{
+    private DateOnly Today => db.Clock.Today(viewer.TimeZone);
+
+    [HttpGet("")]
+    public async Task<IActionResult> ClaimList(ClaimState? state, int page = 1) =>
+        View(await Claims.ClaimList.LoadAsync(db, viewer, state, page));
+
+    [HttpPost("")]
+    public async Task<IActionResult> FileClaim(Guid groupId)
+    {
+        try
+        {
+            return LocalRedirect(await db.OnceAsync(viewer.AccountId, this.FormKey(), () => MakeDraftAsync(groupId)));
+        }
+        catch (RefusedException refused)
+        {
+            db.ChangeTracker.Clear();
+            refusals.Add(ModelState, refused.Refusal);
+            return View(nameof(ClaimList), await Claims.ClaimList.LoadAsync(db, viewer, state: null, page: 1));
+        }
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> ClaimDetails(Guid id) => await PageAsync(id, form: null);
+
+    [HttpPost("{id:guid}")]
+    public async Task<IActionResult> SaveClaim(Guid id, SaveClaim form)
+    {
+        if (await OwnAsync(id) is not { } claim)
+        {
+            return NotFound();
+        }
+
+        if (!await WriteAsync(claim, form))
+        {
+            return await PageAsync(id, form);
+        }
+
+        await db.SaveChangesAsync();
+        this.Say(text["Saved"]);
+        return LocalRedirect(form.Next(id));
+    }
+
+    /// <summary>Saves what was typed too; sends only when the amount on the button is what came of it.</summary>
+    [HttpPost("{id:guid}/submit")]
+    public async Task<IActionResult> SubmitClaim(Guid id, SaveClaim form)
+    {
+        if (await OwnAsync(id) is not { } claim)
+        {
+            return NotFound();
+        }
+
+        if (!await WriteAsync(claim, form))
+        {
+            return await PageAsync(id, form);
+        }
+
+        var rules = await db.ClaimRulesAsync(claim.RegionId);
+        var ready = claim.WhyNotSubmit(viewer.AccountId, rules) is null && await Claims.ClaimDetails.IdentityKnownAsync(db, viewer);
+        if (!ready || claim.Gross.Minor != form.Shown)
+        {
+            await db.SaveChangesAsync();
+            this.Say(ready ? text["AmountChanged", claim.Gross.Text()] : text["NotSentYet"]);
+            return LocalRedirect($"/claims/{id}");
+        }
+
+        claim.Submit(viewer.AccountId, rules, db.Clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+        this.Say(text["Sent", claim.Gross.Text()]);
+        return LocalRedirect($"/claims/{id}");
+    }
+
+    private async Task<string> MakeDraftAsync(Guid groupId)
+    {
+        // A course that is not hers, or has nothing left, answers alike.
+        var claimable = (await ClaimableActivities.LoadAsync(db, viewer, groupId)).SingleOrDefault()
+            ?? throw new RefusedException(HonorariaRefusals.NothingToClaim());
+        Refusal.Guard(HonorariumClaim.WhyNotFile(claimable.Unit, [.. claimable.Activities]));
+        var claim = HonorariumClaim.From(
+            await ClaimableActivities.SourceAsync(db, viewer, claimable),
+            claimable.Activities,
+            await ClaimableActivities.NextNumberAsync(db, claimable.Group.RegionId, Today.Year),
+            await db.ClaimRulesAsync(claimable.Group.RegionId),
+            db.Clock.GetUtcNow().UtcDateTime);
+        db.Add(claim);
+        return $"/claims/{claim.Id}";
+    }
+
+    private Task<HonorariumClaim?> OwnAsync(Guid id) =>
+        db.For(viewer).OwnClaims.WithParts().SingleOrDefaultAsync(claim => claim.Id == id);
+
+    // False when something typed cannot be taken; the sentence then stands on the page.
+    private async Task<bool> WriteAsync(HonorariumClaim claim, SaveClaim form)
+    {
+        if (claim.WhyNotEdit(viewer.AccountId) is { } refusal)
+        {
+            refusals.Add(ModelState, refusal);
+        }
+        else if (claim.Version != form.Version)
+        {
+            ModelState.AddModelError(string.Empty, text["ChangedMeanwhile"]);
+        }
+        else if (ModelState.IsValid)
+        {
+            db.Entry(claim).Property(one => one.Version).OriginalValue = form.Version;
+            form.WriteTo(claim, viewer.AccountId, await db.ClaimRulesAsync(claim.RegionId), (no, field) => refusals.Add(ModelState, no, field));
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private async Task<IActionResult> PageAsync(Guid id, SaveClaim? form)
+    {
+        db.ChangeTracker.Clear();
+        return await Claims.ClaimDetails.LoadAsync(db, viewer, id, form) is { } page ? View(nameof(ClaimDetails), page) : NotFound();
+    }
+}
+
+public sealed class ClaimsText;

@@ -1,0 +1,147 @@
+using FluentValidation;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+
+namespace LaraOchBemastra.Web.Features.Claims;
+
+/// <summary>All a payee may say of a draft, in one form: nothing typed is lost by pressing another of its buttons.</summary>
+public sealed class SaveClaim
+{
+    public const int MostDays = 100;
+
+    /// <summary>Longer than any the page makes: a kind and a key.</summary>
+    public const int ThenLength = 80;
+
+    public Guid Version { get; set; }
+
+    public bool Waived { get; set; }
+
+    public bool LostPay { get; set; }
+
+    /// <summary>Öre on the button that sends.</summary>
+    public long Shown { get; set; }
+
+    /// <summary>The button that was pressed: <c>line-CarKm-{day}</c>, <c>edit-{line}</c>, <c>leave-{day}</c>, or none.</summary>
+    public string Then { get; set; } = string.Empty;
+
+    public List<SaveDay> Days { get; set; } = [];
+
+    public static SaveClaim Of(HonorariumClaim claim) => new()
+    {
+        Version = claim.Version,
+        Waived = claim.Waived,
+        LostPay = claim.DidLosePay,
+        Days = [.. claim.Days.OrderBy(day => day.Date).Select(SaveDay.Of)],
+    };
+
+    public void WriteTo(HonorariumClaim claim, Guid by, ClaimRules rules, Action<Refusal, string> refuse)
+    {
+        if (claim.Waived != Waived)
+        {
+            claim.Waive(by, Waived, rules);
+        }
+
+        claim.SayWhetherPayWasLost(by, LostPay);
+        for (var index = 0; index < Days.Count; index++)
+        {
+            if (Days[index].WriteTo(claim, by, rules) is { } refusal)
+            {
+                refuse(refusal, $"Days[{index}].{nameof(SaveDay.Extent)}");
+            }
+        }
+
+        if (Key("leave-") is { } left && claim.Day(left) is not null)
+        {
+            claim.RemoveDay(by, left);
+        }
+    }
+
+    /// <summary>Where the pressed button leads once all is saved.</summary>
+    public string Next(Guid claimId)
+    {
+        if (Key("edit-") is { } line)
+        {
+            return $"/claims/{claimId}/lines/{line}";
+        }
+
+        foreach (var kind in Enum.GetValues<ClaimLineKind>())
+        {
+            if (Key($"line-{kind}-") is { } day)
+            {
+                return $"/claims/{claimId}/lines/new?kind={kind}&day={day}";
+            }
+        }
+
+        return $"/claims/{claimId}";
+    }
+
+    private Guid? Key(string button) =>
+        Then.StartsWith(button, StringComparison.Ordinal) && Guid.TryParse(Then.AsSpan(button.Length), out var key) ? key : null;
+}
+
+public sealed class SaveDay
+{
+    public Guid DayId { get; set; }
+
+    public TimeOnly? Departure { get; set; }
+
+    public TimeOnly? Return { get; set; }
+
+    /// <summary>None means: as the rule proposes.</summary>
+    public HonorariumExtent? Extent { get; set; }
+
+    public decimal? Hours { get; set; }
+
+    public string Reason { get; set; } = string.Empty;
+
+    public static SaveDay Of(ClaimDay day) => new()
+    {
+        DayId = day.Id,
+        Departure = day.Departure,
+        Return = day.Return,
+        Extent = day.ExtentByHand ? day.Extent : null,
+        Hours = day.ExtentByHand && day.Extent == HonorariumExtent.Hours ? day.Hours : null,
+        Reason = day.ExtentReason,
+    };
+
+    public Refusal? WriteTo(HonorariumClaim claim, Guid by, ClaimRules rules)
+    {
+        if (claim.Day(DayId) is not { } day)
+        {
+            return HonorariaRefusals.DayUnknown();
+        }
+
+        if ((day.Departure, day.Return) != (Departure, Return))
+        {
+            claim.Travel(by, DayId, Departure, Return, rules);
+        }
+
+        var (extent, hours) = Extent is { } chosen ? (chosen, Hours ?? 0) : (day.ProposedExtent, day.ProposedHours);
+        if (claim.WhyNotChangeExtent(by, DayId, extent, hours, rules) is { } refusal)
+        {
+            return refusal;
+        }
+
+        claim.ChangeExtent(by, DayId, extent, hours, Reason.Trim(), rules);
+        return null;
+    }
+}
+
+internal sealed class SaveClaimValidator : AbstractValidator<SaveClaim>
+{
+    public SaveClaimValidator()
+    {
+        RuleFor(form => form.Then).MaximumLength(SaveClaim.ThenLength);
+        RuleFor(form => form.Days.Count).LessThanOrEqualTo(SaveClaim.MostDays);
+        RuleForEach(form => form.Days).SetValidator(new SaveDayValidator());
+    }
+}
+
+internal sealed class SaveDayValidator : AbstractValidator<SaveDay>
+{
+    public SaveDayValidator()
+    {
+        RuleFor(day => day.Hours).InclusiveBetween(0, ClaimLine.MaxHours);
+        RuleFor(day => day.Reason).MaximumLength(ClaimDay.ReasonLength);
+    }
+}
