@@ -25,7 +25,7 @@ public static class RolePermissions
         [Permission.ReviewClaims] = [Role.Reviewer],
         [Permission.AttestClaims] = [Role.Attester],
         [Permission.MakeRuns] = [Role.Finance],
-        [Permission.SeeRates] = [Role.Administrator, Role.Finance, Role.Reviewer, Role.Attester, Role.Coordinator],
+        [Permission.SeeRates] = [Role.Administrator, Role.Finance, Role.Reviewer, Role.Attester, Role.Coordinator, Role.NetworkLead],
         [Permission.ProposeRates] = [Role.Administrator, Role.Finance],
         [Permission.ConfirmRates] = [Role.Administrator, Role.Finance],
         [Permission.ManageAccounts] = [Role.Administrator],

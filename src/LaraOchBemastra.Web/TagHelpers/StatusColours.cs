@@ -42,6 +42,9 @@ internal static class StatusColours
         ["Discussed"] = Green,
         ["CarriedOver"] = Yellow,
         ["Proposed"] = Yellow,
+        ["Coming"] = Blue,
+        ["InForce"] = Green,
+        ["Past"] = Grey,
         ["Active"] = Green,
     };
 

@@ -1,0 +1,94 @@
+using FluentValidation;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace LaraOchBemastra.Web.Features.ClaimLines;
+
+/// <summary>A journey's cost or lost earnings; which fields there are follows from the kind.</summary>
+public sealed class EditLine
+{
+    public static readonly ClaimLineKind[] Kinds =
+        [ClaimLineKind.LostEarnings, ClaimLineKind.CarKm, ClaimLineKind.PublicTransport, ClaimLineKind.Parking];
+
+    public Guid Version { get; set; }
+
+    public ClaimLineKind Kind { get; set; }
+
+    public Guid DayId { get; set; }
+
+    public decimal? Hours { get; set; }
+
+    public Money? PayPerHour { get; set; }
+
+    public decimal? Kilometres { get; set; }
+
+    public Money? Cost { get; set; }
+
+    public string Employer { get; set; } = string.Empty;
+
+    public string Route { get; set; } = string.Empty;
+
+    public Treatment? Treatment { get; set; }
+
+    [BindNever]
+    public Guid ClaimId { get; set; }
+
+    [BindNever]
+    public string ClaimNumber { get; set; } = string.Empty;
+
+    [BindNever]
+    public Guid? LineId { get; set; }
+
+    [BindNever]
+    public IReadOnlyList<SelectListItem> Days { get; set; } = [];
+
+    public static EditLine Of(HonorariumClaim claim, ClaimLine line) => new()
+    {
+        Version = claim.Version,
+        Kind = line.Kind,
+        DayId = line.ClaimDayId,
+        Hours = line.Kind == ClaimLineKind.LostEarnings ? line.Quantity : null,
+        PayPerHour = line.Kind == ClaimLineKind.LostEarnings ? line.UnitPrice : null,
+        Kilometres = line.Kind == ClaimLineKind.CarKm ? line.Quantity : null,
+        Cost = line.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking ? line.Amount : null,
+        Employer = line.Employer,
+        Route = line.Route,
+        Treatment = line.Treatment,
+    };
+
+    public static IReadOnlyList<SelectListItem> DaysOf(HonorariumClaim claim) =>
+        [.. claim.Days.OrderBy(day => day.Date).Select(day => new SelectListItem(day.Date.InText(), day.Id.ToString()))];
+
+    public ClaimLineEntry Entry() => Kind switch
+    {
+        ClaimLineKind.LostEarnings => new(Kind, DayId, Hours ?? 0, PayPerHour ?? Money.Zero, Employer.Trim()),
+        ClaimLineKind.CarKm => new(Kind, DayId, Kilometres ?? 0, Money.Zero, Route.Trim(), Treatment),
+        _ => new(Kind, DayId, 1, Cost ?? Money.Zero, Route.Trim(), Treatment),
+    };
+}
+
+internal sealed class EditLineValidator : AbstractValidator<EditLine>
+{
+    public EditLineValidator()
+    {
+        RuleFor(form => form.Kind).IsInEnum().NotEqual(ClaimLineKind.Honorarium);
+        RuleFor(form => form.Treatment).IsInEnum();
+        RuleFor(form => form.Employer).MaximumLength(ClaimLine.EmployerLength);
+        RuleFor(form => form.Route).MaximumLength(ClaimLine.RouteLength);
+        When(form => form.Kind == ClaimLineKind.LostEarnings, () =>
+        {
+            RuleFor(form => form.Hours).NotNull().GreaterThan(0).LessThanOrEqualTo(ClaimLine.MaxHours);
+            RuleFor(form => form.PayPerHour).NotNull();
+            RuleFor(form => form.Employer).NotEmpty();
+        });
+        When(form => form.Kind == ClaimLineKind.CarKm, () =>
+        {
+            RuleFor(form => form.Kilometres).NotNull().GreaterThan(0).LessThanOrEqualTo(ClaimLine.MaxKm);
+            RuleFor(form => form.Route).NotEmpty();
+        });
+        When(form => form.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking, () => RuleFor(form => form.Cost).NotNull());
+    }
+}

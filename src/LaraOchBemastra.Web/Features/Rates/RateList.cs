@@ -1,0 +1,100 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.TagHelpers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Rates;
+
+/// <summary>What a row is on the day it is looked at.</summary>
+public enum RateStanding
+{
+    Proposed = 1,
+    Coming = 2,
+    InForce = 3,
+    Past = 4,
+}
+
+/// <summary>The region's rows and rules. They are few, so all are read and the page is cut in memory.</summary>
+public sealed class RateList
+{
+    public required IReadOnlyList<RateRow> Rows { get; init; }
+
+    public required IReadOnlyList<RateRow> Waiting { get; init; }
+
+    /// <summary>Newest rows that are probably out of date (rule R-RATE-3).</summary>
+    public required IReadOnlyList<HonorariumRate> Old { get; init; }
+
+    public required IReadOnlyList<DayRule> DayRules { get; init; }
+
+    public required IReadOnlyList<TaxRule> TaxRules { get; init; }
+
+    /// <summary>What the employer pays on top; only staff come to this page.</summary>
+    public required IReadOnlyList<ContributionRule> ContributionRules { get; init; }
+
+    public required int Total { get; init; }
+
+    public required int Page { get; init; }
+
+    public RateKind? Kind { get; init; }
+
+    public required bool MayPropose { get; init; }
+
+    public required bool MayConfirm { get; init; }
+
+    public static async Task<RateList> LoadAsync(PortalDb db, Viewer viewer, RateKind? kind, int page)
+    {
+        var mine = db.For(viewer);
+        var rates = await mine.Rates.AsNoTracking().ToListAsync();
+        var names = await db.NamesAsync(rates.SelectMany(rate => new[] { rate.ProposedBy, rate.ConfirmedBy }));
+        var today = db.Clock.Today(viewer.TimeZone);
+        var inForce = new HonorariumRates(rates);
+        var all = rates
+            .OrderBy(rate => rate.Kind).ThenByDescending(rate => rate.ValidFrom)
+            .Select(rate => new RateRow(rate, Standing(rate, inForce, today), Name(rate.ProposedBy), Name(rate.ConfirmedBy), rate.WhyNotConfirm(viewer.AccountId)))
+            .ToList();
+        var chosen = all.Where(row => row.Standing != RateStanding.Proposed && (kind is null || row.Rate.Kind == kind)).ToList();
+        var shown = Math.Clamp(page, 1, Math.Max(1, (chosen.Count + PagerTagHelper.Rows - 1) / PagerTagHelper.Rows));
+        return new RateList
+        {
+            Rows = [.. chosen.Skip((shown - 1) * PagerTagHelper.Rows).Take(PagerTagHelper.Rows)],
+            Waiting = [.. all.Where(row => row.Standing == RateStanding.Proposed)],
+            Old = inForce.OlderThanTwelveMonths(today),
+            DayRules = await mine.DayRules.AsNoTracking().OrderByDescending(rule => rule.ValidFrom).ToListAsync(),
+            TaxRules = await mine.TaxRules.AsNoTracking().OrderByDescending(rule => rule.ValidFrom).ToListAsync(),
+            ContributionRules = await mine.ContributionRules.AsNoTracking().OrderByDescending(rule => rule.ValidFrom).ToListAsync(),
+            Total = chosen.Count,
+            Page = shown,
+            Kind = kind,
+            MayPropose = viewer.May(Permission.ProposeRates),
+            MayConfirm = viewer.May(Permission.ConfirmRates),
+        };
+
+        string Name(Guid? account) => account is { } id ? names.GetValueOrDefault(id, string.Empty) : string.Empty;
+    }
+
+    private static RateStanding Standing(HonorariumRate rate, HonorariumRates rates, DateOnly today)
+    {
+        if (!rate.IsConfirmed)
+        {
+            return RateStanding.Proposed;
+        }
+
+        if (rate.ValidFrom > today)
+        {
+            return RateStanding.Coming;
+        }
+
+        return rates.On(today, rate.Kind)?.Id == rate.Id ? RateStanding.InForce : RateStanding.Past;
+    }
+}
+
+/// <param name="Rate">The row.</param>
+/// <param name="Standing">What it is today.</param>
+/// <param name="ProposedBy">Name.</param>
+/// <param name="ConfirmedBy">Name; empty for a proposal.</param>
+/// <param name="WhyNotConfirm">What keeps the viewer from confirming it.</param>
+public sealed record RateRow(HonorariumRate Rate, RateStanding Standing, string ProposedBy, string ConfirmedBy, Refusal? WhyNotConfirm);
