@@ -8,12 +8,14 @@ internal sealed class ServedForm
 {
     private readonly Page page;
     private readonly IHtmlFormElement form;
+    private readonly string? action;
     private readonly List<KeyValuePair<string, string>> values = [];
 
     public ServedForm(Page page, IHtmlButtonElement pressed)
     {
         this.page = page;
         form = pressed.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException("The button stands in no form.");
+        action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
         foreach (var control in form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(control => !control.HasAttribute("disabled")))
         {
             values.AddRange(ServedValues(control).Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value)));
@@ -39,7 +41,7 @@ internal sealed class ServedForm
 
     public HttpRequestMessage Request()
     {
-        var target = new Uri(page.Address, form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address.PathAndQuery);
+        var target = new Uri(page.Address, action is { Length: > 0 } given ? given : page.Address.PathAndQuery);
         if (!string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
         {
             var query = string.Join('&', values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
