@@ -47,9 +47,10 @@ public sealed class Migrator(PortalDb db, PortalStore store, TimeProvider clock)
         {
             var stamp = clock.GetUtcNow().ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
             await Backup.ToFileAsync(store, Path.Combine(store.DataDirectory, "backups", $"before-{target}-{stamp}.db"), cancel);
-            await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
         }
 
+        // Also when nothing was applied yet: the very first migration can be the one that was killed.
+        await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancel);
     }
 }

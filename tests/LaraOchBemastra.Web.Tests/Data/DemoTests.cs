@@ -1,0 +1,61 @@
+using System.Globalization;
+using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Tests.Stores;
+
+public sealed class DemoTests
+{
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
+    public async Task Seeding_again_changes_nothing_also_on_another_day(StoreProvider provider)
+    {
+        await using var store = await ContractStore.OpenAsync(provider);
+        var before = await store.InAsync(db => db.Everything.Audit.CountAsync());
+        Assert.Equal(0, await store.InAsync(db => DemoSeed.ApplyAsync(db, TestClock.Today.AddDays(40))));
+        Assert.Equal(before, await store.InAsync(db => db.Everything.Audit.CountAsync()));
+    }
+
+    [Fact]
+    public async Task There_is_a_claim_in_every_state_that_one_can_come_to()
+    {
+        await using var store = await ContractStore.OpenAsync(StoreProvider.Sqlite);
+        var claims = await store.InAsync(db => db.Everything.Claims.ToListAsync());
+        ClaimState[] reached = [ClaimState.Draft, ClaimState.Submitted, ClaimState.Reviewed, ClaimState.Attested, ClaimState.InRun, ClaimState.Paid, ClaimState.Returned];
+        Assert.All(reached, state => Assert.Contains(claims, claim => claim.State == state));
+        Assert.Contains(claims, claim => claim.Waived);
+        Assert.All(claims, claim => Assert.DoesNotContain("kol", claim.CourseCode, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_half_and_a_full_day_paid_together_withhold_838_kronor()
+    {
+        await using var store = await ContractStore.OpenAsync(StoreProvider.Sqlite);
+        var run = await store.InAsync(db => db.Everything.PayoutRuns.Include(one => one.Payments).SingleAsync(one => one.Number == 1));
+        var payment = run.Payments.Single(one => one.LeaderId == DemoIds.Leader("leader3"));
+        Assert.Equal(Money.Kronor(931 + 1863), payment.Gross);
+        Assert.Equal(Money.Kronor(838), payment.Tax);
+        Assert.Equal(PayoutRunState.Paid, run.State);
+    }
+
+    [Theory]
+    [InlineData("2025-12-29")]
+    [InlineData("2026-04-27")]
+    [InlineData("2026-10-25")]
+    [InlineData("2028-02-29")]
+    public async Task It_can_be_seeded_on_any_day(string day)
+    {
+        await using var store = ContractStore.OnSqlite(Directory.CreateTempSubdirectory("portal-demo-").FullName);
+        await store.UseAsync(services => ((Migrator)services.GetService(typeof(Migrator))!).MigrateAsync());
+        Assert.True(await store.InAsync(db => DemoSeed.ApplyAsync(db, DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))) > 0);
+    }
+
+    [Fact]
+    public void Nobody_in_it_has_two_roles() =>
+        Assert.Equal(DemoAccounts.All.Count(), DemoAccounts.All.Select(account => account.Email).Distinct().Count());
+}
