@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.Verbs;
 
@@ -22,6 +23,7 @@ builder.AddRequestLimits();
 builder.AddStore();
 builder.AddSignInRules();
 builder.AddAccess();
+builder.AddMail();
 builder.AddHealth();
 
 var app = builder.Build();

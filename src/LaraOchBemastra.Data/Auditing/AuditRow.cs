@@ -12,6 +12,9 @@ public enum AuditAction
     SignedIn = 6,
     SignInFailed = 7,
     SignedOut = 8,
+
+    /// <summary>Somebody asked for a link to choose a new password.</summary>
+    PasswordAsked = 9,
 }
 
 /// <summary>

@@ -7,6 +7,9 @@ public sealed class PortalOptions
 
     /// <summary>Where the store, keys, logs and outgoing mail lie. Default: <c>data</c> beside the program's content.</summary>
     public string DataDirectory { get; set; } = string.Empty;
+
+    /// <summary>The portal's address as people write it, for links in mail; the request's own when not given.</summary>
+    public string Address { get; set; } = string.Empty;
 }
 
 public static class PortalOptionsSetup

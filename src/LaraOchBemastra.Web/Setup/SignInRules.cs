@@ -23,6 +23,8 @@ public static class SignInRules
             .AddSignInManager()
             .AddDefaultTokenProviders();
         builder.Services.AddScoped<PasswordCheck>();
+        builder.Services.AddScoped<NewPassword>();
+        builder.Services.AddSingleton<PasswordLinks>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
