@@ -53,6 +53,12 @@ public class PersonalNumberTests
         Assert.Equal(new DateOnly(year, month, day), PersonalNumber.Parse(typed, norwegian: true, Today)?.Born);
 
     [Theory]
+    [InlineData("17418340118", 1983, 1, 17)]
+    [InlineData("18498248795", 1982, 9, 18)]
+    public void A_number_of_the_norwegian_test_population_is_read_by_its_raised_month(string typed, int year, int month, int day) =>
+        Assert.Equal(new DateOnly(year, month, day), PersonalNumber.Parse(typed, norwegian: true, Today)?.Born);
+
+    [Theory]
     [InlineData("13097248023")]
     [InlineData("1309724802")]
     [InlineData("196408233234")]
