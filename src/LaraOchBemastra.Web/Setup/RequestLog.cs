@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -36,7 +38,8 @@ public static class Reference
 {
     public static string Of(HttpContext context)
     {
-        var trace = Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier.PadLeft(8, '0');
+        var trace = Activity.Current?.TraceId.ToHexString()
+            ?? Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(context.TraceIdentifier)));
         return $"{trace[..4]}-{trace[4..8]}".ToUpperInvariant();
     }
 }

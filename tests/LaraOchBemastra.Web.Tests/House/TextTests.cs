@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using FluentValidation;
+using LaraOchBemastra.Domain.Common;
+
+namespace LaraOchBemastra.Web.Tests.House;
+
+/// <summary>Four languages, always, complete.</summary>
+public sealed partial class TextTests
+{
+    [Fact]
+    public void Every_file_of_texts_is_there_in_four_languages_with_the_same_keys_and_places()
+    {
+        var all = Resources.All();
+        Assert.True(all.Count >= 5);
+        Assert.All(all, file =>
+        {
+            Assert.Equal(Resources.Languages.Order(), file.Value.Keys.Order());
+            foreach (var (language, texts) in file.Value)
+            {
+                Assert.Equal(file.Value["sv"].Keys.Order(), texts.Keys.Order());
+                Assert.All(texts, text => Assert.False(string.IsNullOrWhiteSpace(text.Value), $"{file.Key} {language} {text.Key} is empty"));
+                Assert.All(texts, text => Assert.Equal(Places(file.Value["sv"][text.Key]), Places(text.Value)));
+            }
+        });
+    }
+
+    [Fact]
+    public void There_is_no_file_without_a_language_and_each_has_its_class()
+    {
+        Assert.Empty(SourceTree.Files("src/LaraOchBemastra.Web", "*.resx").Where(file => !LanguageOfFile().IsMatch(file)).Select(SourceTree.Name));
+        Assert.All(Resources.All().Keys, file =>
+        {
+            var name = Path.GetRelativePath(SourceTree.Web, file).Replace(Path.DirectorySeparatorChar, '.');
+            Assert.NotNull(typeof(Program).Assembly.GetType($"LaraOchBemastra.Web.{name}"));
+        });
+    }
+
+    [Fact]
+    public void No_text_lies_unused()
+    {
+        var source = string.Join('\n', SourceTree.Files("src/LaraOchBemastra.Web", "*.cs").Concat(SourceTree.Files("src/LaraOchBemastra.Web", "*.cshtml")).Select(File.ReadAllText));
+        var byHome = Resources.All().Where(file => Path.GetFileName(file.Key) is not ("RefusalText" or "EnumText" or "ValidationText")).ToList();
+        Assert.NotEmpty(byHome);
+        var unused = byHome.SelectMany(file => file.Value["sv"].Keys.Where(key => !IsUsed(source, key)).Select(key => $"{Path.GetFileName(file.Key)}: {key}"));
+        Assert.Empty(unused);
+    }
+
+    [Fact]
+    public void Every_word_of_an_enum_belongs_to_a_value_of_one()
+    {
+        var enums = new[] { typeof(Money).Assembly, typeof(Data.PortalDb).Assembly, typeof(Program).Assembly }
+            .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum)
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")).ToHashSet();
+        Assert.NotEmpty(enums);
+        Assert.Empty(Resources.All().Single(file => file.Key.EndsWith("EnumText", StringComparison.Ordinal)).Value["sv"].Keys.Where(key => !enums.Contains(key)));
+    }
+
+    [Fact]
+    public void An_enum_with_words_has_them_for_all_its_values()
+    {
+        var words = Resources.All().Single(file => file.Key.EndsWith("EnumText", StringComparison.Ordinal)).Value["sv"].Keys.ToHashSet();
+        var types = new[] { typeof(Money).Assembly, typeof(Data.PortalDb).Assembly, typeof(Program).Assembly }
+            .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum && words.Any(word => word.StartsWith($"{type.Name}.", StringComparison.Ordinal))).ToList();
+        Assert.NotEmpty(types);
+        Assert.Empty(types.SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")).Where(word => !words.Contains(word)));
+    }
+
+    [Fact]
+    public void Every_form_that_is_validated_has_a_label_for_each_of_its_rules()
+    {
+        var validators = AssemblyScanner.FindValidatorsInAssembly(typeof(Program).Assembly, includeInternalTypes: true).ToList();
+        Assert.NotEmpty(validators);
+        var texts = Resources.All().ToDictionary(file => Path.GetFileName(file.Key), file => file.Value["sv"]);
+        var missing = new List<string>();
+        foreach (var found in validators)
+        {
+            var form = found.InterfaceType.GetGenericArguments()[0];
+            var feature = Features.Of(form);
+            var made = (IValidator)Activator.CreateInstance(found.ValidatorType, [.. found.ValidatorType.GetConstructors()[0].GetParameters().Select(_ => (object?)null)])!;
+            missing.AddRange(made.CreateDescriptor().GetMembersWithValidators().Select(rule => $"{form.Name}.{rule.Key}")
+                .Where(key => feature is null || !key.Contains('[') && texts.GetValueOrDefault($"{feature}Text")?.ContainsKey(key) != true)
+                .Select(key => $"{feature}Text: {key}"));
+        }
+
+        Assert.Empty(missing);
+    }
+
+    // A key is used when its words stand somewhere in code or view, when it is put together there from a beginning
+    // (T[$"Title.{...}"]), or when it is the label or hint of a form's property.
+    private static bool IsUsed(string source, string key)
+    {
+        if (source.Contains($"\"{key}\"", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var dot = key.LastIndexOf('.');
+        if (dot > 0 && source.Contains($"$\"{key[..dot]}.{{", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var parts = key.Split('.');
+        return parts.Length >= 2 && Features.Types().Any(type => type.Name == parts[0] && type.GetProperty(parts[1]) is not null)
+            && (parts.Length == 2 || parts[2] == "Hint");
+    }
+
+    private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(match => match.Groups[1].Value).Distinct().Order());
+
+    [GeneratedRegex(@"\{(\w+)(?:[:,][^}]*)?\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\.(sv|nn|nb|en)\.resx$")]
+    private static partial Regex LanguageOfFile();
+}
