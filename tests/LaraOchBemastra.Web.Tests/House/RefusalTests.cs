@@ -67,6 +67,7 @@ public sealed class RefusalTests(PortalHost host) : IClassFixture<PortalHost>
         var type when type == typeof(DateOnly) => Day,
         var type when type == typeof(TimeOnly) => new TimeOnly(13, 30),
         var type when type == typeof(DateTime) => Day.ToDateTime(new TimeOnly(13, 30)),
+        var type when type == typeof(Enum) => Data.Accounts.Role.Coordinator,
         { IsEnum: true } type => Enum.GetValues(type).GetValue(0)!,
         var other => throw new InvalidOperationException($"A refusal has a value of type {other.Name}, which no sentence can be given."),
     };
