@@ -1,6 +1,5 @@
 using System.Net;
 using LaraOchBemastra.Data.Seeding;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Tests.Support;
