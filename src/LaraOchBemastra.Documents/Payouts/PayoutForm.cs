@@ -79,10 +79,10 @@ public sealed record PayoutExpense(DateOnly Date, string Kind, decimal? Kilometr
 /// <summary>The claim's sums in öre. Tax is a positive amount and is shown as a deduction.</summary>
 /// <param name="ByKind">Gross per kind, each with its word.</param>
 /// <param name="Undecided">What payroll decides the tax of; 0 leaves the line out.</param>
-/// <param name="Tax">Estimated.</param>
+/// <param name="Tax">Estimated; null where payroll decides, which leaves tax and net out.</param>
 /// <param name="EmployerContribution">Null where it is not reckoned.</param>
 public sealed record PayoutSums(
-    IReadOnlyList<PayoutSum> ByKind, long Taxable, long TaxFree, long Undecided, long Tax, long Net, long? EmployerContribution);
+    IReadOnlyList<PayoutSum> ByKind, long Taxable, long TaxFree, long Undecided, long? Tax, long Net, long? EmployerContribution);
 
 public sealed record PayoutSum(string Kind, long Amount);
 

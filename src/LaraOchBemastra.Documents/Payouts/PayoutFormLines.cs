@@ -56,8 +56,7 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
             Line(words.Taxable, sums.Taxable),
             Line(words.TaxFree, sums.TaxFree),
             .. sums.Undecided == 0 ? Array.Empty<TableRow>() : [Line(words.Undecided, sums.Undecided)],
-            Line(words.Tax, -sums.Tax),
-            Line(words.Net, sums.Net, strong: true),
+            .. sums.Tax is { } tax ? [Line(words.Tax, -tax), Line(words.Net, sums.Net, strong: true)] : Array.Empty<TableRow>(),
             .. sums.EmployerContribution is { } contribution ? [Line(words.EmployerContribution, contribution)] : Array.Empty<TableRow>(),
         ];
 

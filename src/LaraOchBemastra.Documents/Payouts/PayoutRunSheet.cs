@@ -28,9 +28,9 @@ public sealed record PayoutRunLine(
 
 /// <summary>
 /// A claim's sums in öre, tax as a positive amount: the lines' amounts add up to taxable + tax-free + undecided, and
-/// net is that less tax.
+/// net is that less tax. Tax is null where payroll decides.
 /// </summary>
-public sealed record PayoutRunTotal(long Taxable, long TaxFree, long Undecided, long Tax, long Net, long? EmployerContribution);
+public sealed record PayoutRunTotal(long Taxable, long TaxFree, long Undecided, long? Tax, long Net, long? EmployerContribution);
 
 /// <summary>The column names of the run's CSV in one language, and the culture whose decimal sign it uses.</summary>
 /// <param name="culture">Decimal comma for sv, nb and nn.</param>
