@@ -88,6 +88,10 @@ public static class HonorariaRefusals
 
     public static Refusal OtherGatePassed() => new("claim.other-gate-passed");
 
+    public static Refusal NotAtThisGate() => new("claim.not-at-this-gate");
+
+    public static Refusal ClaimChangedMeanwhile() => new("claim.changed-meanwhile");
+
     public static Refusal NobodyMayReview() => new("claim.nobody-may-review");
 
     public static Refusal NobodyMayAttest() => new("claim.nobody-may-attest");

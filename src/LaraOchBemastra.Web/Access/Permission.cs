@@ -15,6 +15,9 @@ public enum Permission
     SeeGateClaims,
     ReviewClaims,
     AttestClaims,
+
+    /// <summary>The gates' queue, and sending a claim back to its payee.</summary>
+    ReturnClaims,
     MakeRuns,
     SeeRates,
     ProposeRates,

@@ -24,6 +24,7 @@ public static class RolePermissions
         [Permission.SeeGateClaims] = [Role.Reviewer, Role.Attester, Role.Finance],
         [Permission.ReviewClaims] = [Role.Reviewer],
         [Permission.AttestClaims] = [Role.Attester],
+        [Permission.ReturnClaims] = [Role.Reviewer, Role.Attester],
         [Permission.MakeRuns] = [Role.Finance],
         [Permission.SeeRates] = [Role.Administrator, Role.Finance, Role.Reviewer, Role.Attester, Role.Coordinator, Role.NetworkLead],
         [Permission.ProposeRates] = [Role.Administrator, Role.Finance],

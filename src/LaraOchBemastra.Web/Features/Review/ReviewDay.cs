@@ -1,0 +1,68 @@
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Sessions;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Review;
+
+/// <summary>A leader at a session, as the log has it now.</summary>
+public sealed record LoggedLeader(Guid LeaderId, string Name, TimeOnly? From, TimeOnly? Until);
+
+/// <summary>A day of the claim beside what its log says now.</summary>
+public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, SessionOutcome? Outcome, IReadOnlyList<LoggedLeader> Present, bool LogChanged)
+{
+    public LoggedLeader? Payee => Present.FirstOrDefault(leader => leader.LeaderId == Day.LeaderId);
+
+    public IEnumerable<LoggedLeader> Others => Present.Where(leader => leader.LeaderId != Day.LeaderId);
+
+    /// <summary>The log no longer bears out the times the claim rests on.</summary>
+    public bool Contradicts => Payee is not { } payee || payee.From != Day.Start || payee.Until != Day.End;
+
+    public bool LedAlone => Outcome == SessionOutcome.HeldByOneLeader;
+
+    public bool IsUnusual => Day.ExtentByHand || LogChanged || Contradicts || LedAlone;
+
+    public static async Task<IReadOnlyList<ReviewDay>> LoadAsync(ViewerData may, HonorariumClaim claim, ClaimCalculation calculation)
+    {
+        var wanted = claim.Days.Select(day => day.LogId).ToList();
+        var logs = await may.ClaimedLogs.Where(log => wanted.Contains(log.Id))
+            .Select(log => new
+            {
+                log.Id,
+                log.Version,
+                log.Outcome,
+                Present = log.Leaders.Where(leader => leader.Present).Select(leader => new { leader.LeaderId, leader.From, leader.Until }).ToList(),
+            })
+            .ToDictionaryAsync(log => log.Id);
+        var there = logs.Values.SelectMany(log => log.Present).Select(leader => leader.LeaderId).Distinct().ToList();
+        var names = await may.ClaimedLeaders.Where(leader => there.Contains(leader.Id))
+            .ToDictionaryAsync(leader => leader.Id, leader => leader.FirstName + " " + leader.LastName);
+        return
+        [
+            .. claim.Days.OrderBy(day => day.Date).Select(day => logs.TryGetValue(day.LogId, out var log)
+                ? new ReviewDay(
+                    day,
+                    LinesOf(day),
+                    log.Outcome,
+                    [.. log.Present.Select(one => new LoggedLeader(one.LeaderId, names.GetValueOrDefault(one.LeaderId, string.Empty), one.From, one.Until))],
+                    day.LogHasChanged(log.Version))
+                : new ReviewDay(day, LinesOf(day), null, [], true)),
+        ];
+
+        List<ReckonedLine> LinesOf(ClaimDay day) => [.. calculation.Lines.Where(line => line.Day.Id == day.Id)];
+    }
+}
+
+/// <summary>What the gate's pages ask the store beside the claim.</summary>
+internal static class ReviewQueries
+{
+    public static Task<bool> CoLeaderMayReviewAsync(this ViewerData may, HonorariumClaim claim) =>
+        may.Regions.Where(region => region.Id == claim.RegionId).Select(region => region.CoLeaderMayReview).SingleOrDefaultAsync();
+
+    public static async Task<Dictionary<Guid, string>> NamesOfAsync(this ViewerData may, HonorariumClaim claim)
+    {
+        var wanted = claim.Parties.Select(party => (Guid?)party.AccountId).Append(claim.ReturnedBy).Where(id => id is not null).ToList();
+        return await may.GatePeople.Where(account => wanted.Contains(account.Id))
+            .ToDictionaryAsync(account => account.Id, account => account.Name);
+    }
+}
