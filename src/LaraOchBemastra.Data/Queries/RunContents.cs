@@ -1,0 +1,58 @@
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>
+/// All that the papers of one run are made from. Whoever asks has found the run among those she may see, or is the
+/// <c>export</c> verb.
+/// </summary>
+public sealed record RunContents
+{
+    public required PayoutRun Run { get; init; }
+
+    public required Region Region { get; init; }
+
+    /// <summary>In the order of their numbers, with days and lines.</summary>
+    public required IReadOnlyList<HonorariumClaim> Claims { get; init; }
+
+    public required IReadOnlyDictionary<Guid, PayeeDetails> Payees { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> Organisations { get; init; }
+
+    public required IReadOnlyDictionary<Guid, string> Units { get; init; }
+
+    /// <summary>Names of those who reviewed and attested.</summary>
+    public required IReadOnlyDictionary<Guid, string> People { get; init; }
+
+    public required IReadOnlyDictionary<Guid, TaxRule> TaxRules { get; init; }
+
+    /// <param name="db">The store.</param>
+    /// <param name="run">With its payments.</param>
+    public static async Task<RunContents> LoadAsync(PortalDb db, PayoutRun run)
+    {
+        var claims = db.Set<HonorariumClaim>().AsNoTracking().Where(claim => claim.RunId == run.Id);
+        var leaders = claims.Select(claim => claim.LeaderId);
+        return new RunContents
+        {
+            Run = run,
+            Region = await db.Set<Region>().AsNoTracking().SingleAsync(region => region.Id == run.RegionId),
+            Claims = await claims.Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery()
+                .OrderBy(claim => claim.Number).ToListAsync(),
+            Payees = await db.Set<PayeeDetails>().AsNoTracking()
+                .Where(details => leaders.Contains(details.LeaderId)).ToDictionaryAsync(details => details.LeaderId),
+            Organisations = await db.Set<Organisation>()
+                .Where(one => claims.Any(claim => claim.OrganisationId == one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name),
+            Units = await db.Set<Unit>()
+                .Where(one => claims.Any(claim => claim.UnitId == one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name),
+            People = await db.Set<Account>()
+                .Where(one => claims.Any(claim => claim.ReviewedBy == one.Id || claim.AttestedBy == one.Id))
+                .ToDictionaryAsync(one => one.Id, one => one.Name),
+            TaxRules = await db.Set<TaxRule>().AsNoTracking()
+                .Where(rule => rule.RegionId == run.RegionId).ToDictionaryAsync(rule => rule.Id),
+        };
+    }
+}

@@ -1,0 +1,84 @@
+using FluentValidation;
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Forms;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Payouts;
+
+/// <summary>The dates of a run that is to be made.</summary>
+public sealed class MakeRun
+{
+    private const int Tries = 3;
+
+    /// <summary>Usual day of payment for elected representatives in Västra Götaland; only a proposal in the field.</summary>
+    private const int UsualPayDay = 25;
+
+    public DateOnly? CutOff { get; set; }
+
+    public DateOnly? PayDay { get; set; }
+
+    /// <summary>The next usual day that is not before the cut-off; on a weekend the Friday before.</summary>
+    public static DateOnly ProposedPayDay(DateOnly cutOff)
+    {
+        var day = WeekdayBefore(new DateOnly(cutOff.Year, cutOff.Month, UsualPayDay));
+        return day >= cutOff ? day : WeekdayBefore(new DateOnly(cutOff.Year, cutOff.Month, UsualPayDay).AddMonths(1));
+    }
+
+    /// <summary>
+    /// Makes the run and answers with its address. Claims are loaded and numbered inside the transaction: of two at once the
+    /// second finds them taken. On a store without the gate the unique number or a claim's version tells, and it is tried anew.
+    /// </summary>
+    /// <exception cref="RefusedException">Nothing to pay, or the dates do not fit.</exception>
+    public async Task<string> MakeAsync(PortalDb db, Viewer viewer, string key)
+    {
+        var attempt = 1;
+        while (true)
+        {
+            try
+            {
+                return await db.OnceAsync(viewer.AccountId, key, () => AddRunAsync(db, viewer));
+            }
+            catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException && attempt < Tries)
+            {
+                attempt++;
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<string> AddRunAsync(PortalDb db, Viewer viewer)
+    {
+        var may = db.For(viewer);
+        var region = await may.Regions.SingleAsync();
+        var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id).Include(claim => claim.Lines).ToListAsync();
+        var born = await may.ClaimedPayees.Where(payee => payee.BirthYear != null)
+            .Select(payee => new { payee.LeaderId, Year = payee.BirthYear!.Value }).ToDictionaryAsync(payee => payee.LeaderId, payee => payee.Year);
+        var order = new PayoutRunOrder(await db.NextRunNumberAsync(), viewer.AccountId, CutOff!.Value, PayDay!.Value);
+        var rules = new PaymentRules(await may.TaxRules.ToListAsync(), await may.ContributionRules.ToListAsync());
+        db.Add(PayoutRun.Make(order, claims, region, rules, born, db.Clock.GetUtcNow().UtcDateTime));
+        return $"/payouts/{order.Number}";
+    }
+
+    private static DateOnly WeekdayBefore(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(-1),
+        DayOfWeek.Sunday => day.AddDays(-2),
+        _ => day,
+    };
+}
+
+public sealed class MakeRunValidator : AbstractValidator<MakeRun>
+{
+    private static readonly DateOnly Earliest = new(2000, 1, 1);
+    private static readonly DateOnly Latest = new(2100, 1, 1);
+
+    public MakeRunValidator()
+    {
+        RuleFor(form => form.CutOff).NotNull().InclusiveBetween(Earliest, Latest);
+        RuleFor(form => form.PayDay).NotNull().InclusiveBetween(Earliest, Latest);
+    }
+}

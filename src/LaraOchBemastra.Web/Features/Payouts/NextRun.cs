@@ -1,0 +1,52 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.TagHelpers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Payouts;
+
+/// <summary>What a run made now would hold, and what it would leave out and why.</summary>
+public sealed record NextRun(
+    DateOnly CutOff,
+    DateOnly PayDay,
+    IReadOnlyList<HonorariumClaim> Shown,
+    int ClaimCount,
+    int PayeeCount,
+    Money Gross,
+    IReadOnlyList<Refusal> LeftOut,
+    int NotAttested,
+    IReadOnlyList<string> WithoutNumber,
+    int Page)
+{
+    /// <summary>More sentences than this help nobody; the rest are counted.</summary>
+    public const int LeftOutShown = 25;
+
+    public static async Task<NextRun> LoadAsync(PortalDb db, Viewer viewer, MakeRun form, int page)
+    {
+        var may = db.For(viewer);
+        var region = await may.Regions.AsNoTracking().SingleAsync();
+        var cutOff = form.CutOff ?? db.Clock.Today(region.TimeZone);
+        var payDay = form.PayDay ?? MakeRun.ProposedPayDay(cutOff);
+        var claims = await may.PayableClaims.AsNoTracking().Where(claim => claim.RegionId == region.Id)
+            .Include(claim => claim.Lines).OrderBy(claim => claim.Number).ToListAsync();
+        var order = new PayoutRunOrder(0, viewer.AccountId, cutOff, payDay);
+        var asked = claims.ConvertAll(claim => (Claim: claim, WhyNot: PayoutRun.WhyNotTake(claim, order, region)));
+        var taken = asked.Where(one => one.WhyNot is null).Select(one => one.Claim).ToList();
+        var known = await may.ClaimedPayees.Where(payee => payee.BirthYear != null).Select(payee => payee.LeaderId).ToHashSetAsync();
+        var at = Math.Clamp(page, 1, Math.Max(1, (taken.Count + PagerTagHelper.Rows - 1) / PagerTagHelper.Rows));
+        return new NextRun(
+            cutOff,
+            payDay,
+            [.. taken.Skip((at - 1) * PagerTagHelper.Rows).Take(PagerTagHelper.Rows)],
+            taken.Count,
+            taken.Select(claim => claim.LeaderId).Distinct().Count(),
+            taken.Sum(claim => claim.Gross),
+            [.. asked.Select(one => one.WhyNot).OfType<Refusal>()],
+            await may.GateClaims.CountAsync(claim => claim.RegionId == region.Id
+                && (claim.State == ClaimState.Submitted || claim.State == ClaimState.Reviewed)),
+            [.. taken.Where(claim => !known.Contains(claim.LeaderId)).Select(claim => claim.PayeeName).Distinct()],
+            at);
+    }
+}
