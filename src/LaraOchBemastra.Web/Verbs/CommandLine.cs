@@ -63,8 +63,8 @@ public static class CommandLine
         try
         {
             var store = PortalStore.From(builder.Configuration, builder.Environment.ContentRootPath);
-            using var held = verb.Writes && store.Provider == StoreProvider.Sqlite ? StoreLock.Take(store.DataDirectory) : null;
-            if (!verb.Writes && store.Provider == StoreProvider.Sqlite && !File.Exists(store.SqliteFile))
+            using var held = verb.TakesLock && store.Provider == StoreProvider.Sqlite ? StoreLock.Take(store.DataDirectory) : null;
+            if (!verb.TakesLock && store.Provider == StoreProvider.Sqlite && !File.Exists(store.SqliteFile))
             {
                 throw new IOException($"There is no store at {store.SqliteFile}.");
             }
@@ -74,7 +74,7 @@ public static class CommandLine
             await using var scope = app.Services.CreateAsyncScope();
             return await verb.RunAsync(new VerbCall(values, store, builder.Environment, scope.ServiceProvider, output));
         }
-        catch (Exception expected) when (expected is StoreInUseException or IOException or NotSupportedException or DbException)
+        catch (Exception expected) when (expected is StoreInUseException or IOException or UnauthorizedAccessException or NotSupportedException or DbException)
         {
             await errors.WriteLineAsync(expected.Message);
             return Failed;

@@ -15,8 +15,11 @@ public abstract class Verb
     /// <summary>What it does, for the help.</summary>
     public abstract string Purpose { get; }
 
-    /// <summary>Whether it takes the store lock; one that only reads runs beside the server.</summary>
+    /// <summary>Whether it writes; one that does not opens SQLite read-only.</summary>
     public virtual bool Writes => false;
+
+    /// <summary>Whether it keeps others from the store while it runs; one that does not runs beside the server.</summary>
+    public virtual bool TakesLock => Writes;
 
     /// <summary>The words before its first value or option.</summary>
     public IReadOnlyList<string> Name => [.. Usage.Split(' ').TakeWhile(word => word.All(char.IsAsciiLetterLower))];
