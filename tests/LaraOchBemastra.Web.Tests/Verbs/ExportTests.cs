@@ -1,0 +1,48 @@
+using LaraOchBemastra.Data.Auditing;
+using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Web.Tests.Support;
+using LaraOchBemastra.Web.Verbs;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Tests.Verbs;
+
+public sealed class ExportTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task The_verb_writes_the_same_bytes_as_the_page_gives_beside_the_running_server()
+    {
+        var finance = await host.SignedInAsync(DemoAccounts.Finance);
+        Assert.True((await finance.OpenAsync("/payouts/1")).HasLink("forms.pdf"));
+        var target = Directory.CreateTempSubdirectory("portal-export-").FullName;
+        Assert.Equal(0, (await RunAsync("export", "--run", "1", "--to", target)).Code);
+
+        var files = Directory.GetFiles(target);
+        Assert.Equal(2 + 4, files.Length);
+        foreach (var file in files)
+        {
+            var page = await finance.Client.GetByteArrayAsync(new Uri($"/payouts/1/{Path.GetFileName(file)}", UriKind.Relative));
+            Assert.Equal(await File.ReadAllBytesAsync(file), page);
+        }
+
+        var rows = await host.ReadAsync(db => db.Everything.Audit.Where(row => row.Actor == "export").ToListAsync());
+        Assert.Equal(files.Length, rows.Count(row => row.Action == AuditAction.Exported));
+        Directory.Delete(target, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_not_there_gives_a_sentence_and_a_code()
+    {
+        var (code, said) = await RunAsync("export", "--run", "99", "--to", Path.GetTempPath());
+        Assert.Equal((1, "There is no payout run 99."), (code, said.Trim()));
+        Assert.Equal(1, (await RunAsync("export", "--run", "one", "--to", ".")).Code);
+        Assert.Equal(2, (await RunAsync("export")).Code);
+    }
+
+    private async Task<(int? Code, string Said)> RunAsync(params string[] words)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var code = await CommandLine.TryRunAsync([.. words, $"--Portal:DataDirectory={host.DataDirectory}"], output, errors);
+        return (code, errors.ToString());
+    }
+}
