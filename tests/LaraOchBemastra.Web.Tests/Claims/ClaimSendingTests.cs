@@ -48,16 +48,16 @@ public sealed class ClaimSendingTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
-    public async Task A_double_click_makes_one_claim_and_a_second_window_is_told()
+    public async Task Twenty_equal_clicks_make_one_claim_and_a_second_window_is_told()
     {
         var scene = await ClaimScene.SetAsync(host);
         var leader = await scene.SignInAsync();
         var (first, second) = (await leader.OpenAsync("/claims"), await leader.OpenAsync("/claims"));
-        var both = await Task.WhenAll(first.SubmitAsync("Begär ersättning Provutbildning"), first.SubmitAsync("Begär ersättning Provutbildning"));
-        Assert.Equal(both[0].Path, both[1].Path);
+        var made = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => first.SubmitAsync("Begär ersättning Provutbildning")));
+        var path = Assert.Single(made.Select(page => page.Path).Distinct());
         var told = await second.SubmitAsync("Begär ersättning Provutbildning");
         Assert.Contains("Det finns ingen träff att begära ersättning för", Assert.Single(told.Errors), StringComparison.Ordinal);
-        Assert.Equal(both[0].Path, $"/claims/{(await scene.ClaimAsync()).Id}");
+        Assert.Equal(path, $"/claims/{(await scene.ClaimAsync()).Id}");
     }
 
     [Fact]

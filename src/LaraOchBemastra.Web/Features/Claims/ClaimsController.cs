@@ -17,6 +17,8 @@ namespace LaraOchBemastra.Web.Features.Claims;
 [Needs(Permission.FileClaims)]
 public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<ClaimsText> text) : Controller
 {
+    private const int Tries = 3;
+
     private DateOnly Today => db.Clock.Today(viewer.TimeZone);
 
     [HttpGet("")]
@@ -28,7 +30,7 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
     {
         try
         {
-            return LocalRedirect(await db.OnceAsync(viewer.AccountId, this.FormKey(), () => MakeDraftAsync(groupId)));
+            return LocalRedirect(await DraftOnceAsync(groupId));
         }
         catch (RefusedException refused)
         {
@@ -86,6 +88,22 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
         await db.SaveChangesAsync();
         this.Say(text["Sent", claim.Gross.Text()]);
         return LocalRedirect($"/claims/{id}");
+    }
+
+    // Where several servers write, two drafts can be given one number or one session; the later one looks again.
+    private async Task<string> DraftOnceAsync(Guid groupId)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await db.OnceAsync(viewer.AccountId, this.FormKey(), () => MakeDraftAsync(groupId));
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
     }
 
     private async Task<string> MakeDraftAsync(Guid groupId)
