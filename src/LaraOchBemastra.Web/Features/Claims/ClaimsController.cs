@@ -93,7 +93,8 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
     // Where several servers write, two drafts can be given one number or one session; the later one looks again.
     private async Task<string> DraftOnceAsync(Guid groupId)
     {
-        for (var attempt = 1; ; attempt++)
+        var attempt = 1;
+        while (true)
         {
             try
             {
@@ -102,6 +103,7 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
             catch (DbUpdateException) when (attempt < Tries)
             {
                 db.ChangeTracker.Clear();
+                attempt++;
             }
         }
     }
