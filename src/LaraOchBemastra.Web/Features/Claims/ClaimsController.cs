@@ -1,6 +1,5 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
-using LaraOchBemastra.Data.Forms;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
@@ -17,10 +16,6 @@ namespace LaraOchBemastra.Web.Features.Claims;
 [Needs(Permission.FileClaims)]
 public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<ClaimsText> text) : Controller
 {
-    private const int Tries = 3;
-
-    private DateOnly Today => db.Clock.Today(viewer.TimeZone);
-
     [HttpGet("")]
     public async Task<IActionResult> ClaimList(ClaimState? state, int page = 1) =>
         View(await Claims.ClaimList.LoadAsync(db, viewer, state, page));
@@ -30,7 +25,7 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
     {
         try
         {
-            return LocalRedirect(await DraftOnceAsync(groupId));
+            return LocalRedirect(await Draft.OnceAsync(db, viewer, groupId, this.FormKey()));
         }
         catch (RefusedException refused)
         {
@@ -88,40 +83,6 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
         await db.SaveChangesAsync();
         this.Say(text["Sent", claim.Gross.Text()]);
         return LocalRedirect($"/claims/{id}");
-    }
-
-    // Where several servers write, two drafts can be given one number or one session; the later one looks again.
-    private async Task<string> DraftOnceAsync(Guid groupId)
-    {
-        var attempt = 1;
-        while (true)
-        {
-            try
-            {
-                return await db.OnceAsync(viewer.AccountId, this.FormKey(), () => MakeDraftAsync(groupId));
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                db.ChangeTracker.Clear();
-                attempt++;
-            }
-        }
-    }
-
-    private async Task<string> MakeDraftAsync(Guid groupId)
-    {
-        // A course that is not hers, or has nothing left, answers alike.
-        var claimable = (await ClaimableActivities.LoadAsync(db, viewer, groupId)).SingleOrDefault()
-            ?? throw new RefusedException(HonorariaRefusals.NothingToClaim());
-        Refusal.Guard(HonorariumClaim.WhyNotFile(claimable.Unit, [.. claimable.Activities]));
-        var claim = HonorariumClaim.From(
-            await ClaimableActivities.SourceAsync(db, viewer, claimable),
-            claimable.Activities,
-            await ClaimableActivities.NextNumberAsync(db, claimable.Group.RegionId, Today.Year),
-            await db.ClaimRulesAsync(claimable.Group.RegionId),
-            db.Clock.GetUtcNow().UtcDateTime);
-        db.Add(claim);
-        return $"/claims/{claim.Id}";
     }
 
     private Task<HonorariumClaim?> OwnAsync(Guid id) =>
