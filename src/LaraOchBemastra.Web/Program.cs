@@ -9,6 +9,7 @@ if (await CommandLine.TryRunAsync(args) is { } exit)
     return exit;
 }
 
+StartChecks.Run();
 var builder = WebApplication.CreateBuilder(args);
 builder.WebHost.UseStaticWebAssets();
 builder.AddPortalOptions();

@@ -8,11 +8,11 @@ namespace LaraOchBemastra.Web.Setup;
 /// </summary>
 public sealed class PortalCookie : CookieBuilder
 {
-    private readonly bool secure;
+    private readonly bool _secure;
 
     public PortalCookie(string name, IHostEnvironment environment)
     {
-        secure = !environment.IsDevelopment();
+        _secure = !environment.IsDevelopment();
         Name = NameOf(name, environment);
         Path = "/";
         HttpOnly = true;
@@ -29,7 +29,7 @@ public sealed class PortalCookie : CookieBuilder
     public override CookieOptions Build(HttpContext context, DateTimeOffset expiresFrom)
     {
         var options = base.Build(context, expiresFrom);
-        options.Secure = secure || context.Request.IsHttps;
+        options.Secure = _secure || context.Request.IsHttps;
         return options;
     }
 }

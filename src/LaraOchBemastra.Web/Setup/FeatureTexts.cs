@@ -8,9 +8,9 @@ namespace LaraOchBemastra.Web.Setup;
 public sealed class FeatureTexts
 {
     private static readonly ConcurrentDictionary<string, FeatureTexts?> Known = new(StringComparer.Ordinal);
-    private readonly ResourceManager resources;
+    private readonly ResourceManager _resources;
 
-    private FeatureTexts(Type texts) => resources = new ResourceManager(texts);
+    private FeatureTexts(Type texts) => _resources = new ResourceManager(texts);
 
     public static FeatureTexts? Of(Type type) =>
         type.Assembly == typeof(FeatureTexts).Assembly && type.Namespace is { } space ? Known.GetOrAdd(space, Find) : null;
@@ -20,7 +20,7 @@ public sealed class FeatureTexts
     {
         try
         {
-            return resources.GetString(key, CultureInfo.CurrentUICulture);
+            return _resources.GetString(key, CultureInfo.CurrentUICulture);
         }
         catch (MissingManifestResourceException)
         {

@@ -1,7 +1,6 @@
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
-using Serilog.Formatting.Json;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -21,13 +20,13 @@ public static class Logging
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
             .Enrich.With<WithoutAddress>()
-            .WriteTo.Console(new JsonFormatter());
+            .WriteTo.Console(new LogFormat());
 
         if (!builder.Environment.IsDevelopment())
         {
             var directory = PortalOptionsSetup.DataDirectory(builder.Configuration, builder.Environment);
             configuration.WriteTo.File(
-                new JsonFormatter(),
+                new LogFormat(),
                 Path.Combine(directory, "logs", "portal-.json"),
                 rollingInterval: RollingInterval.Day,
                 retainedFileCountLimit: DaysKept);

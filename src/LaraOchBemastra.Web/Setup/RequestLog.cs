@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -29,8 +30,14 @@ public sealed class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
             Reference.Of(context));
     }
 
-    private static string Route(HttpContext context) =>
-        (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+    // Of a request that ended in an error page: the route it came by, not the error page's.
+    private static string Route(HttpContext context)
+    {
+        var endpoint = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint
+            ?? context.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint
+            ?? context.GetEndpoint();
+        return endpoint is RouteEndpoint { RoutePattern.RawText: { } route } ? $"/{route.TrimStart('/')}" : "(none)";
+    }
 }
 
 /// <summary>The short number a person can read out over the telephone; the log has it on the request's line.</summary>

@@ -24,7 +24,7 @@ public static class Store
 /// </summary>
 internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scopes, IHostEnvironment environment) : IHostedLifecycleService, IDisposable
 {
-    private StoreLock? held;
+    private StoreLock? _held;
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +33,7 @@ internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scope
             return;
         }
 
-        held = StoreLock.Take(store.DataDirectory);
+        _held = StoreLock.Take(store.DataDirectory);
         await using var scope = scopes.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync(cancellationToken);
         if (environment.IsDevelopment())
@@ -57,5 +57,5 @@ internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scope
         return Task.CompletedTask;
     }
 
-    public void Dispose() => held?.Dispose();
+    public void Dispose() => _held?.Dispose();
 }

@@ -9,7 +9,7 @@ namespace LaraOchBemastra.Web.Setup;
 /// <summary>The validators' sentences, in our four languages (the package lacks nynorsk), and our labels in them.</summary>
 public sealed class ValidationWords : ILanguageManager
 {
-    private readonly ResourceManager sentences = new(typeof(ValidationText));
+    private readonly ResourceManager _sentences = new(typeof(ValidationText));
 
     public bool Enabled { get; set; } = true;
 
@@ -26,7 +26,7 @@ public sealed class ValidationWords : ILanguageManager
     {
         try
         {
-            return sentences.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? key;
+            return _sentences.GetString(key, culture ?? CultureInfo.CurrentUICulture) ?? key;
         }
         catch (MissingManifestResourceException)
         {

@@ -7,19 +7,19 @@ namespace LaraOchBemastra.Web.TagHelpers;
 /// <summary>Name, id, label, hint and error of one field, tied together for those who listen to the page.</summary>
 internal sealed class FieldParts
 {
-    private readonly object? label;
-    private readonly object? hint;
-    private readonly string? error;
+    private readonly object? _label;
+    private readonly object? _hint;
+    private readonly string? _error;
 
     public FieldParts(ModelExpression expression, ViewContext view, object? label, object? hint)
     {
         Expression = expression;
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = Names.IdOf(Name);
-        this.label = label ?? expression.Metadata.GetDisplayName();
-        this.hint = hint ?? (string.IsNullOrEmpty(expression.Metadata.Description) ? null : expression.Metadata.Description);
+        _label = label ?? expression.Metadata.GetDisplayName();
+        _hint = hint ?? (string.IsNullOrEmpty(expression.Metadata.Description) ? null : expression.Metadata.Description);
         view.ViewData.ModelState.TryGetValue(Name, out var entry);
-        error = entry?.Errors.FirstOrDefault()?.ErrorMessage;
+        _error = entry?.Errors.FirstOrDefault()?.ErrorMessage;
         Attempted = entry?.AttemptedValue;
     }
 
@@ -36,9 +36,9 @@ internal sealed class FieldParts
 
     public string ErrorId => $"{Id}-error";
 
-    public bool HasHint => hint is not null;
+    public bool HasHint => _hint is not null;
 
-    public bool HasError => error is not null;
+    public bool HasError => _error is not null;
 
     public TagBuilder LabelTag(string? mark)
     {
@@ -61,7 +61,7 @@ internal sealed class FieldParts
 
     public IHtmlContent HintTag()
     {
-        if (hint is null)
+        if (_hint is null)
         {
             return HtmlString.Empty;
         }
@@ -69,13 +69,13 @@ internal sealed class FieldParts
         var tag = new TagBuilder("div");
         tag.Attributes["id"] = HintId;
         tag.Attributes["data-field"] = "description";
-        tag.InnerHtml.Add(hint);
+        tag.InnerHtml.Add(_hint);
         return tag;
     }
 
     public IHtmlContent ErrorTag()
     {
-        if (error is null)
+        if (_error is null)
         {
             return HtmlString.Empty;
         }
@@ -83,7 +83,7 @@ internal sealed class FieldParts
         var tag = new TagBuilder("p");
         tag.AddCssClass("ds-validation-message");
         tag.Attributes["id"] = ErrorId;
-        tag.InnerHtml.Append(error);
+        tag.InnerHtml.Append(_error);
         return tag;
     }
 
@@ -97,7 +97,7 @@ internal sealed class FieldParts
 
     private void AddWords(TagBuilder tag, string? mark)
     {
-        tag.InnerHtml.Add(label);
+        tag.InnerHtml.Add(_label);
         if (mark is not null)
         {
             var optional = new TagBuilder("span");

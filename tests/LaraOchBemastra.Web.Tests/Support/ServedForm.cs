@@ -6,24 +6,24 @@ namespace LaraOchBemastra.Web.Tests.Support;
 /// <summary>The fields of a form with the values they were served with, as a browser would post them.</summary>
 internal sealed class ServedForm
 {
-    private readonly Page page;
-    private readonly IHtmlFormElement form;
+    private readonly Page _page;
+    private readonly IHtmlFormElement _form;
     private readonly string? action;
-    private readonly List<KeyValuePair<string, string>> values = [];
+    private readonly List<KeyValuePair<string, string>> _values = [];
 
     public ServedForm(Page page, IHtmlButtonElement pressed)
     {
-        this.page = page;
-        form = pressed.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException("The button stands in no form.");
-        action = pressed.GetAttribute("formaction") ?? form.GetAttribute("action");
-        foreach (var control in form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(control => !control.HasAttribute("disabled")))
+        _page = page;
+        _form = pressed.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException("The button stands in no form.");
+        action = pressed.GetAttribute("formaction") ?? _form.GetAttribute("action");
+        foreach (var control in _form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(control => !control.HasAttribute("disabled")))
         {
-            values.AddRange(ServedValues(control).Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value)));
+            _values.AddRange(ServedValues(control).Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value)));
         }
 
         if (pressed.GetAttribute("name") is { Length: > 0 } name)
         {
-            values.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? string.Empty));
+            _values.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? string.Empty));
         }
     }
 
@@ -32,23 +32,23 @@ internal sealed class ServedForm
         var control = Find(field);
         var name = control.GetAttribute("name")!;
         var box = control.GetAttribute("type") == "checkbox";
-        values.RemoveAll(pair => pair.Key == name && (!box || pair.Value == (control.GetAttribute("value") ?? "on")));
+        _values.RemoveAll(pair => pair.Key == name && (!box || pair.Value == (control.GetAttribute("value") ?? "on")));
         if (!box || value == "true")
         {
-            values.Add(KeyValuePair.Create(name, box ? control.GetAttribute("value") ?? "on" : Chosen(control, value)));
+            _values.Add(KeyValuePair.Create(name, box ? control.GetAttribute("value") ?? "on" : Chosen(control, value)));
         }
     }
 
     public HttpRequestMessage Request()
     {
-        var target = new Uri(page.Address, action is { Length: > 0 } given ? given : page.Address.PathAndQuery);
-        if (!string.Equals(form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
+        var target = new Uri(_page.Address, action is { Length: > 0 } given ? given : _page.Address.PathAndQuery);
+        if (!string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
         {
-            var query = string.Join('&', values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
+            var query = string.Join('&', _values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
             return new HttpRequestMessage(HttpMethod.Get, new UriBuilder(target) { Query = query }.Uri);
         }
 
-        return new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(values) };
+        return new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(_values) };
     }
 
     private static IEnumerable<string> ServedValues(IElement control) => control switch
@@ -67,16 +67,16 @@ internal sealed class ServedForm
     // By name, or by the words of its label without the mark for optional; a radio by its own label sets its group.
     private IElement Find(string field)
     {
-        if (form.QuerySelector($"[name=\"{field}\"]") is { } named)
+        if (_form.QuerySelector($"[name=\"{field}\"]") is { } named)
         {
             return named;
         }
 
-        var labels = form.QuerySelectorAll("label[for]").ToList();
+        var labels = _form.QuerySelectorAll("label[for]").ToList();
         var label = labels.Find(one => Page.Words(one) == field)
             ?? labels.Find(one => Page.Words(one).StartsWith($"{field} (", StringComparison.Ordinal))
-            ?? throw page.Missing($"no field \"{field}\"", labels.Select(Page.Words));
-        return page.Document.GetElementById(label.GetAttribute("for")!)
+            ?? throw _page.Missing($"no field \"{field}\"", labels.Select(Page.Words));
+        return _page.Document.GetElementById(label.GetAttribute("for")!)
             ?? throw new InvalidOperationException($"The label \"{field}\" points at nothing.");
     }
 }

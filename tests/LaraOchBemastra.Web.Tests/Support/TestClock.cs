@@ -8,9 +8,9 @@ public sealed class TestClock : TimeProvider
     /// <summary>The day the demo in the template lies around.</summary>
     public static readonly DateOnly Today = DateOnly.FromDateTime(Begin.UtcDateTime);
 
-    private DateTimeOffset now = Begin;
+    private DateTimeOffset _now = Begin;
 
-    public override DateTimeOffset GetUtcNow() => now;
+    public override DateTimeOffset GetUtcNow() => _now;
 
-    public void Move(TimeSpan by) => now += by;
+    public void Move(TimeSpan by) => _now += by;
 }
