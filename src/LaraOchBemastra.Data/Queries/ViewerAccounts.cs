@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Auditing;
+using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
 
 namespace LaraOchBemastra.Data.Queries;
@@ -41,6 +42,17 @@ public sealed partial class ViewerData
         {
             var regions = viewer.ScopeOf(Role.Administrator).Regions;
             return db.Set<Region>().Where(region => regions.Contains(region.Id));
+        }
+    }
+
+    /// <summary>Leaders without an account, who can be invited by those who see them.</summary>
+    public IQueryable<Leader> LeadersToInvite
+    {
+        get
+        {
+            var scope = viewer.ScopeOf(Role.Administrator, Role.Coordinator);
+            return db.Set<Leader>().Where(leader => leader.AccountId == null
+                && (scope.Regions.Contains(leader.RegionId) || scope.Organisations.Contains(leader.OrganisationId) || scope.Units.Contains(leader.UnitId)));
         }
     }
 

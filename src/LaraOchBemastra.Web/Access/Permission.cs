@@ -23,6 +23,7 @@ public enum Permission
     ProposeRates,
     ConfirmRates,
     ManageAccounts,
+    InvitePeople,
     ManageUnits,
     SeeAudit,
 }

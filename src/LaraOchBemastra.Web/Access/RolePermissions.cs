@@ -30,6 +30,7 @@ public static class RolePermissions
         [Permission.ProposeRates] = [Role.Administrator, Role.Finance],
         [Permission.ConfirmRates] = [Role.Administrator, Role.Finance],
         [Permission.ManageAccounts] = [Role.Administrator],
+        [Permission.InvitePeople] = [Role.Administrator, Role.Coordinator],
         [Permission.ManageUnits] = [Role.Administrator],
         [Permission.SeeAudit] = [Role.Administrator],
     }.ToFrozenDictionary();

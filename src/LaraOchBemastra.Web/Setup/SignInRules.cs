@@ -24,6 +24,7 @@ public static class SignInRules
             .AddDefaultTokenProviders();
         builder.Services.AddScoped<PasswordCheck>();
         builder.Services.AddScoped<NewPassword>();
+        builder.Services.AddScoped<AccountOpening>();
         builder.Services.AddSingleton<PasswordLinks>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

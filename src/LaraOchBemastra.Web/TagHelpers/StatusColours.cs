@@ -46,6 +46,7 @@ internal static class StatusColours
         ["InForce"] = Green,
         ["Past"] = Grey,
         ["Active"] = Green,
+        ["Invited"] = Blue,
     };
 
     public static string Of(Enum state) =>
