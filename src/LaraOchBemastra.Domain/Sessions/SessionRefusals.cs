@@ -17,4 +17,6 @@ public static class SessionRefusals
     public static Refusal OnlyOneLeader() => new("log.only-one-leader");
 
     public static Refusal MoreThanOneLeader() => new("log.more-than-one-leader");
+
+    public static Refusal BothWrote() => new("log.both-wrote");
 }

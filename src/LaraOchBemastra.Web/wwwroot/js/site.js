@@ -66,6 +66,9 @@
   // "Saved 18.42": <p data-saved="Sparat {0}" role="status"> is told when a part of the page was saved.
   document.addEventListener('htmx:afterRequest', event => {
     const note = document.querySelector('[data-saved]');
+    if (note?.dataset.notSaved && !event.detail.successful && event.detail.requestConfig.verb !== 'get') {
+      note.textContent = note.dataset.notSaved;
+    }
     if (note && event.detail.successful && event.detail.requestConfig.verb !== 'get') {
       const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
       note.textContent = note.dataset.saved.replace('{0}', document.documentElement.lang === 'en' ? time : time.replace(':', '.'));
