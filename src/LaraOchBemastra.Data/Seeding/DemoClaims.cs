@@ -24,7 +24,7 @@ internal static class DemoClaims
         var (filed, reviewed, attested) = (spring.Week(12, DayOfWeek.Monday), spring.Week(12, DayOfWeek.Thursday), new DateOnly(spring.Year, 4, 2));
         (await OpenClaim.FileAsync(world, DemoClaim.PaidKol, DemoCourse.Kol, "leader", [0, 1, 2, 4, 5], filed))?
             .Journey((11, 45), (16, 15))
-            .Line(ClaimLineKind.CarKm, 46, Money.Zero, "Falköping - Skövde och hem, Leva med KOL")
+            .Line(ClaimLineKind.CarKm, 46, Money.Zero, "Falköping - Skövde och hem, träff")
             .Submit().Review(_skaraborg, reviewed).Attest(_skaraborg, attested);
         (await OpenClaim.FileAsync(world, DemoClaim.PaidWaived, DemoCourse.KolRelatives, "leader4", [0, 1], filed))?
             .Waive()

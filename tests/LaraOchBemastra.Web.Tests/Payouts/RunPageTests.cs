@@ -15,6 +15,7 @@ public sealed class RunPageTests(PortalHost host) : IClassFixture<PortalHost>
         var finance = await host.SignedInAsync(DemoAccounts.Finance);
         var next = await (await finance.OpenAsync("/payouts")).FollowAsync("Nästa utbetalningsomgång");
         Assert.Contains("inskickade men inte attesterade", next.Text, StringComparison.Ordinal);
+        Assert.Empty(next.Errors);
         var button = Page.Words(next.Document.QuerySelector("form.actions button"));
         var run = await next.SubmitAsync(button);
         Assert.Contains(button.Split(':')[^1].Trim(), run.Text, StringComparison.Ordinal);
@@ -76,6 +77,7 @@ public sealed class RunPageTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("/payouts?State=99&page=-1")]
     [InlineData("/payouts?State=<b>")]
     [InlineData("/payouts/next?CutOff=yesterday&PayDay=0001-01-01&page=0")]
+    [InlineData("/payouts/next?CutOff=9999-12-31")]
     public async Task A_strange_address_gives_the_page(string address) =>
         Assert.Equal(HttpStatusCode.OK, (await (await host.SignedInAsync(DemoAccounts.Finance)).OpenAsync(address)).Status);
 }

@@ -37,6 +37,7 @@ public sealed class RunRuleTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("i morgon", "2026-11-25")]
     [InlineData("2026-11-18", "<script>")]
     [InlineData("9999-12-31", "9999-12-31")]
+    [InlineData("9999-12-31", "")]
     [InlineData("2026-11-18", "2026-11-17")]
     public async Task Dates_that_do_not_fit_come_back_with_a_sentence(string cutOff, string payDay)
     {

@@ -9,17 +9,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Payouts;
 
-/// <summary>The dates of a run that is to be made.</summary>
-public sealed class MakeRun
+/// <summary>The dates of a run, as the page's address may say them; what is missing is proposed.</summary>
+public class RunDates
+{
+    public DateOnly? CutOff { get; set; }
+
+    public DateOnly? PayDay { get; set; }
+}
+
+/// <summary>A run that is to be made; both dates are given.</summary>
+public sealed class MakeRun : RunDates
 {
     private const int Tries = 3;
 
     /// <summary>Usual day of payment for elected representatives in Västra Götaland; only a proposal in the field.</summary>
     private const int UsualPayDay = 25;
 
-    public DateOnly? CutOff { get; set; }
+    public static readonly DateOnly Earliest = new(2000, 1, 1);
+    public static readonly DateOnly Latest = new(2100, 1, 1);
 
-    public DateOnly? PayDay { get; set; }
+    /// <summary>Not a slip of the finger.</summary>
+    public static bool IsSensible(DateOnly? date) => date >= Earliest && date <= Latest;
 
     /// <summary>The next usual day that is not before the cut-off; on a weekend the Friday before.</summary>
     public static DateOnly ProposedPayDay(DateOnly cutOff)
@@ -73,12 +83,9 @@ public sealed class MakeRun
 
 public sealed class MakeRunValidator : AbstractValidator<MakeRun>
 {
-    private static readonly DateOnly Earliest = new(2000, 1, 1);
-    private static readonly DateOnly Latest = new(2100, 1, 1);
-
     public MakeRunValidator()
     {
-        RuleFor(form => form.CutOff).NotNull().InclusiveBetween(Earliest, Latest);
-        RuleFor(form => form.PayDay).NotNull().InclusiveBetween(Earliest, Latest);
+        RuleFor(form => form.CutOff).NotNull().InclusiveBetween(MakeRun.Earliest, MakeRun.Latest);
+        RuleFor(form => form.PayDay).NotNull().InclusiveBetween(MakeRun.Earliest, MakeRun.Latest);
     }
 }

@@ -23,12 +23,12 @@ public sealed record NextRun(
     /// <summary>More sentences than this help nobody; the rest are counted.</summary>
     public const int LeftOutShown = 25;
 
-    public static async Task<NextRun> LoadAsync(PortalDb db, Viewer viewer, MakeRun form, int page)
+    public static async Task<NextRun> LoadAsync(PortalDb db, Viewer viewer, RunDates form, int page)
     {
         var may = db.For(viewer);
         var region = await may.Regions.AsNoTracking().SingleAsync();
-        var cutOff = form.CutOff ?? db.Clock.Today(region.TimeZone);
-        var payDay = form.PayDay ?? MakeRun.ProposedPayDay(cutOff);
+        var cutOff = MakeRun.IsSensible(form.CutOff) ? form.CutOff!.Value : db.Clock.Today(region.TimeZone);
+        var payDay = MakeRun.IsSensible(form.PayDay) ? form.PayDay!.Value : MakeRun.ProposedPayDay(cutOff);
         var claims = await may.PayableClaims.AsNoTracking().Where(claim => claim.RegionId == region.Id)
             .Include(claim => claim.Lines).OrderBy(claim => claim.Number).ToListAsync();
         var order = new PayoutRunOrder(0, viewer.AccountId, cutOff, payDay);

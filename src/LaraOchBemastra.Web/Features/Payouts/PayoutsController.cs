@@ -21,7 +21,7 @@ public sealed class PayoutsController(PortalDb db, Viewer viewer, IStringLocaliz
     public async Task<IActionResult> RunList(RunFilter filter) => View(await Payouts.RunList.LoadAsync(db, viewer, filter));
 
     [HttpGet("next")]
-    public async Task<IActionResult> NextRun(MakeRun form, int page = 1) => View(await Payouts.NextRun.LoadAsync(db, viewer, form, page));
+    public async Task<IActionResult> NextRun(RunDates dates, int page = 1) => View(await Payouts.NextRun.LoadAsync(db, viewer, dates, page));
 
     [HttpPost("")]
     public async Task<IActionResult> MakeRun(MakeRun form)
