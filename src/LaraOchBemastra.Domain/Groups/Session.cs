@@ -17,6 +17,11 @@ public sealed class Session : Entity, IPart
     /// <summary>Whole days are the longest; nothing in the field lasts longer (rule R-SESSION-2).</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
+    /// <summary>A year outside these is a slip of the finger; and no reckoning of days runs out of the calendar.</summary>
+    public static readonly DateOnly Earliest = new(2000, 1, 1);
+
+    public static readonly DateOnly Latest = new(2099, 12, 31);
+
     private Session()
     {
     }

@@ -1,0 +1,78 @@
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Training;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>
+/// Leaders as the pairing rule sees them: with their latest training and the sessions they lead in other courses. Made
+/// here only, so that the pairing page, the list and the publishing agree.
+/// </summary>
+public sealed class Candidates
+{
+    private readonly List<Leader> leaders;
+    private readonly Dictionary<Guid, DateOnly> trained;
+    private readonly ILookup<Guid, Taken> taken;
+
+    private Candidates(List<Leader> leaders, Dictionary<Guid, DateOnly> trained, ILookup<Guid, Taken> taken)
+    {
+        this.leaders = leaders;
+        this.trained = trained;
+        this.taken = taken;
+    }
+
+    /// <summary>
+    /// Those a coordinator may be offered for a course: of her scope, and those already seated, whoever seated them. Who
+    /// may not be offered is left out, never explained (see <see cref="LeaderPair.MayBeOffered"/>).
+    /// </summary>
+    public static async Task<IReadOnlyList<Candidate>> OfferedAsync(PortalDb db, Viewer viewer, Group group)
+    {
+        var visible = db.For(viewer).Leaders;
+        var seated = group.Leaders.Select(seat => seat.LeaderId).ToList();
+        var found = await LoadAsync(db, db.Set<Leader>().Where(leader =>
+            leader.AgreedToBeFoundOn != null
+            && leader.RegionId == group.RegionId
+            && (visible.Any(one => one.Id == leader.Id) || seated.Contains(leader.Id))));
+        return [.. found.leaders.Where(leader => LeaderPair.MayBeOffered(group, leader)).Select(leader => found.For(leader, group))];
+    }
+
+    /// <summary>The leaders seated in a course.</summary>
+    public static async Task<IReadOnlyList<Candidate>> SeatedAsync(PortalDb db, Group group) =>
+        (await SeatedAsync(db, [group])).In(group);
+
+    /// <summary>The leaders seated in any of these courses, in a constant number of queries.</summary>
+    public static Task<Candidates> SeatedAsync(PortalDb db, IReadOnlyCollection<Group> groups)
+    {
+        var ids = groups.SelectMany(group => group.Leaders).Select(seat => seat.LeaderId).Distinct().ToList();
+        return LoadAsync(db, db.Set<Leader>().Where(leader => ids.Contains(leader.Id)));
+    }
+
+    public IReadOnlyList<Candidate> In(Group group) =>
+        [.. leaders.Where(leader => group.Leaders.Any(seat => seat.LeaderId == leader.Id)).Select(leader => For(leader, group))];
+
+    private static async Task<Candidates> LoadAsync(PortalDb db, IQueryable<Leader> wanted)
+    {
+        var found = await wanted.OrderBy(leader => EF.Property<string>(leader, Storage.NameKeys.SortKey)).AsNoTracking().ToListAsync();
+        var completed = await db.Set<TrainingRecord>()
+            .Where(record => wanted.Any(leader => leader.Id == record.LeaderId))
+            .GroupBy(record => record.LeaderId)
+            .Select(records => new { records.Key, Last = records.Max(record => record.CompletedOn) })
+            .ToDictionaryAsync(row => row.Key, row => row.Last);
+        var busy = await (
+            from seat in db.Set<GroupLeader>()
+            where seat.Group.State != GroupState.Cancelled && wanted.Any(leader => leader.Id == seat.LeaderId)
+            join session in db.Set<Session>() on seat.GroupId equals session.GroupId
+            where session.State == SessionState.Planned
+            select new Taken(seat.LeaderId, seat.GroupId, session.Date, session.Start, session.End)).ToListAsync();
+        return new Candidates(found, completed, busy.ToLookup(row => row.LeaderId));
+    }
+
+    private Candidate For(Leader leader, Group group) => new(
+        leader,
+        trained.TryGetValue(leader.Id, out var on) ? on : null,
+        [.. taken[leader.Id].Where(row => row.GroupId != group.Id).Select(row => new SessionTime(row.Date, row.Start, row.End))]);
+
+    private sealed record Taken(Guid LeaderId, Guid GroupId, DateOnly Date, TimeOnly Start, TimeOnly End);
+}

@@ -1,0 +1,20 @@
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Sessions;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>Sessions that have been, and whose log nobody has signed.</summary>
+public static class SessionsWithoutLog
+{
+    /// <param name="db">The store.</param>
+    /// <param name="groups">Courses, already narrowed to what the viewer may see.</param>
+    public static IQueryable<Session> Of(PortalDb db, IQueryable<Group> groups)
+    {
+        var now = db.Clock.GetUtcNow().UtcDateTime;
+        return db.Set<Session>().Where(session =>
+            session.State == SessionState.Planned
+            && session.EndsUtc < now
+            && groups.Any(group => group.Id == session.GroupId && group.State == GroupState.Published)
+            && !db.Set<SessionLog>().Any(log => log.SessionId == session.Id && log.State == LogState.Signed));
+    }
+}
