@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.GroupSessions;
+
+public sealed class GroupSessionsText;

@@ -1,0 +1,94 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Domain.Sessions;
+using LaraOchBemastra.Web.Setup;
+using LaraOchBemastra.Web.TagHelpers;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Groups;
+
+public sealed record SeatedLeader(string Name, LeaderKind Kind);
+
+/// <summary>A course as it stands: its life as steps, what is missing, its facts, sessions and leaders.</summary>
+public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, DateTime NowUtc)
+{
+    public required Unit Unit { get; init; }
+
+    public string? Condition { get; init; }
+
+    public required IReadOnlyList<SeatedLeader> Leaders { get; init; }
+
+    /// <summary>Organisations the course is shared with.</summary>
+    public required IReadOnlyList<string> SharedWith { get; init; }
+
+    public required IReadOnlyList<Refusal> MissingFacts { get; init; }
+
+    public required Refusal? MissingPair { get; init; }
+
+    /// <summary>Sessions whose log is signed; none where the viewer sees no logs.</summary>
+    public required IReadOnlySet<Guid> Signed { get; init; }
+
+    public required int Unlogged { get; init; }
+
+    public int Taken => Group.Enrolments.Count(enrolment => enrolment.LeftOn is null);
+
+    public bool IsOver => Group.State is GroupState.Cancelled or GroupState.Closed;
+
+    public Session? Next => Group.Sessions
+        .Where(session => session.State == SessionState.Planned && session.EndsUtc >= NowUtc).MinBy(session => session.StartsUtc);
+
+    public Refusal? WhyNotClose => Group.WhyNotClose(Today, Unlogged);
+
+    /// <summary>Plan, Pair, Publish, Lead, Close: what is behind, where the course is, what is ahead.</summary>
+    public IReadOnlyList<(string Key, StepState State)> Steps
+    {
+        get
+        {
+            var published = Group.State is GroupState.Published or GroupState.Closed;
+            (string Key, bool Done)[] steps =
+            [
+                ("Plan", published || MissingFacts.Count == 0),
+                ("Pair", published || MissingPair is null),
+                ("Publish", published),
+                ("Lead", Group.State == GroupState.Closed || (published && WhyNotClose is null)),
+                ("Close", Group.State == GroupState.Closed),
+            ];
+            var current = Group.State == GroupState.Cancelled ? -1 : Array.FindIndex(steps, step => !step.Done);
+            return [.. steps.Select((step, index) => (step.Key, index == current ? StepState.Current : step.Done ? StepState.Done : StepState.Ahead))];
+        }
+    }
+
+    public static async Task<GroupDetails?> LoadAsync(PortalDb db, Viewer viewer, Guid id)
+    {
+        var mine = db.For(viewer);
+        var group = await mine.Groups
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Enrolments).Include(one => one.Organisers)
+            .AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id);
+        if (group is null)
+        {
+            return null;
+        }
+
+        var region = await mine.Regions.AsNoTracking().SingleAsync();
+        var seated = await Candidates.SeatedAsync(db, group);
+        var condition = await mine.Conditions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == group.ConditionId);
+        var missingPair = LeaderPair.WhyNot(region, group, seated);
+        var sharedWith = group.Organisers.Select(organiser => organiser.OrganisationId).ToList();
+        return new GroupDetails(group, await mine.PlannedGroups.AnyAsync(one => one.Id == id), db.Clock.Today(viewer.TimeZone), db.Clock.GetUtcNow().UtcDateTime)
+        {
+            Unit = await mine.Units.AsNoTracking().SingleAsync(unit => unit.Id == group.UnitId),
+            Condition = condition?.NameIn(Language.Current.Code),
+            Leaders = [.. seated.OrderBy(candidate => candidate.Leader.Kind).Select(candidate => new SeatedLeader(candidate.Leader.Name, candidate.Leader.Kind))],
+            SharedWith = await mine.Organisations.Where(one => sharedWith.Contains(one.Id)).Select(one => one.Name).ToListAsync(),
+            MissingFacts = [.. group.MissingToPublish(region, seated).Where(missing => missing != missingPair)],
+            MissingPair = missingPair,
+            Signed = await mine.SessionLogs.Where(log => log.GroupId == id && log.State == LogState.Signed).Select(log => log.SessionId).ToHashSetAsync(),
+            Unlogged = await SessionsWithoutLog.Of(db, mine.Groups.Where(one => one.Id == id)).CountAsync(),
+        };
+    }
+}

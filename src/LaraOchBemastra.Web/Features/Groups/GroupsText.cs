@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Groups;
+
+public sealed class GroupsText;

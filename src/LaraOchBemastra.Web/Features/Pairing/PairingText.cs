@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Pairing;
+
+public sealed class PairingText;

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Publishing;
+
+public sealed class PublishingText;

@@ -1,0 +1,53 @@
+using FluentValidation;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Organisations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+
+namespace LaraOchBemastra.Web.Features.Publishing;
+
+/// <summary>A step in the life of a course: what it is about, and what stands in the way.</summary>
+public abstract class StepForm
+{
+    public Guid Version { get; set; }
+
+    [BindNever]
+    [ValidateNever]
+    public Group Group { get; set; } = null!;
+
+    [BindNever]
+    [ValidateNever]
+    public IReadOnlyList<Refusal> Missing { get; set; } = [];
+}
+
+public sealed class PublishGroup : StepForm;
+
+public sealed class UnpublishGroup : StepForm;
+
+public sealed class CloseGroup : StepForm;
+
+public sealed class CancelGroup : StepForm
+{
+    public string Reason { get; set; } = string.Empty;
+}
+
+public sealed class CancelGroupValidator : AbstractValidator<CancelGroup>
+{
+    public CancelGroupValidator() => RuleFor(form => form.Reason).NotEmpty().MaximumLength(Group.ReasonLength);
+}
+
+public sealed class ShareGroup : StepForm
+{
+    public Guid? OrganisationId { get; set; }
+
+    /// <summary>Organisations of the region that do not see the course yet.</summary>
+    [BindNever]
+    [ValidateNever]
+    public IReadOnlyList<Organisation> Organisations { get; set; } = [];
+}
+
+public sealed class ShareGroupValidator : AbstractValidator<ShareGroup>
+{
+    public ShareGroupValidator() => RuleFor(form => form.OrganisationId).NotNull();
+}
