@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Leaders;
+
+public sealed class LeadersText;

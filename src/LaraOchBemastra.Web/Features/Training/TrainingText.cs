@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Training;
+
+public sealed class TrainingText;
