@@ -1,0 +1,39 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Web.Setup;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Courses;
+
+/// <summary>
+/// A course as somebody meets it who thinks of coming. Leaders stand by name only when every one of them agreed to it:
+/// naming one would point out the other.
+/// </summary>
+public sealed record CourseDetails(
+    Group Group, Unit Unit, Organisation Organisation, Region Region, string? Condition, IReadOnlyList<(string Name, LeaderKind Kind)> Named)
+{
+    public static async Task<CourseDetails?> LoadAsync(PortalDb db, Guid id)
+    {
+        var published = db.Published;
+        var group = await published.Groups
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Enrolments)
+            .AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id);
+        if (group is null)
+        {
+            return null;
+        }
+
+        var seated = group.Leaders.Select(seat => seat.LeaderId).ToList();
+        var named = await published.Leaders.AsNoTracking().Where(leader => seated.Contains(leader.Id)).OrderBy(leader => leader.Kind).ToListAsync();
+        var condition = await published.Conditions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == group.ConditionId);
+        return new CourseDetails(
+            group,
+            await published.Units.AsNoTracking().SingleAsync(one => one.Id == group.UnitId),
+            await published.Organisations.AsNoTracking().SingleAsync(one => one.Id == group.OrganisationId),
+            await published.Regions.AsNoTracking().SingleAsync(one => one.Id == group.RegionId),
+            condition?.NameIn(Language.Current.Code),
+            named.Count == seated.Count ? named.ConvertAll(leader => (leader.Name, leader.Kind)) : []);
+    }
+}

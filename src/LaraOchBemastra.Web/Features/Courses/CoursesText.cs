@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Courses;
+
+public sealed class CoursesText;
