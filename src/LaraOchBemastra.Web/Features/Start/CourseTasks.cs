@@ -1,0 +1,41 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Groups;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Start;
+
+/// <summary>What waits for a coordinator: courses that lack something, those ready to be published, sessions without a log.</summary>
+internal static class CourseTasks
+{
+    public static async Task<IReadOnlyList<Waiting>> LoadAsync(PortalDb db, Viewer viewer)
+    {
+        var mine = db.For(viewer);
+        var planned = mine.PlannedGroups.Where(group => group.State == GroupState.Planned);
+        var groups = await planned.OrderBy(group => group.FirstDate == null).ThenBy(group => group.FirstDate).ThenBy(group => group.Id)
+            .Take(StartPage.MostLines).Include(group => group.Sessions).Include(group => group.Leaders)
+            .AsSplitQuery().AsNoTracking().ToListAsync();
+        var region = await mine.Regions.AsNoTracking().SingleAsync();
+        var seated = await Candidates.SeatedAsync(db, groups);
+        List<Waiting> lines = [.. groups.Select(group => Line(group, group.MissingToPublish(region, seated.In(group)).FirstOrDefault()))];
+        var more = await planned.CountAsync() - groups.Count;
+        if (more > 0)
+        {
+            lines.Add(new Waiting("Wait.MorePlanned", [more], "Act.ShowAll", "/groups?state=Planned"));
+        }
+
+        var unlogged = await SessionsWithoutLog.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
+            .Select(session => new { session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
+        lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Open", $"/groups/{row.GroupId}")));
+        return lines;
+    }
+
+    private static Waiting Line(Group group, Domain.Common.Refusal? missing) => missing switch
+    {
+        null => new Waiting("Wait.Ready", [group.Title], "Act.Publish", $"/groups/{group.Id}/publish"),
+        { } refusal when refusal.Code.StartsWith("pair.", StringComparison.Ordinal) =>
+            new Waiting("Wait.Lacks", [group.Title, refusal], "Act.Pair", $"/groups/{group.Id}/leaders"),
+        { } refusal => new Waiting("Wait.Lacks", [group.Title, refusal], "Act.Open", $"/groups/{group.Id}"),
+    };
+}

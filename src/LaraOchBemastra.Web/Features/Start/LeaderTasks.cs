@@ -1,0 +1,32 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Features.Start;
+
+/// <summary>What waits for one who leads: sessions to log, and for the experienced leader sessions to be paid for.</summary>
+internal static class LeaderTasks
+{
+    public static async Task<IReadOnlyList<Waiting>> LoadAsync(PortalDb db, Viewer viewer)
+    {
+        List<Waiting> lines = [];
+        var unlogged = await SessionsWithoutLog.Of(db, db.For(viewer).LedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
+            .Select(session => new { session.Id, session.Group.Title, session.Number, session.Date }).ToListAsync();
+        lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Log", $"/sessions/{row.Id}")));
+        if (!viewer.May(Permission.FileClaims))
+        {
+            return lines;
+        }
+
+        var returned = await db.For(viewer).OwnClaims.Where(claim => claim.State == ClaimState.Returned).OrderBy(claim => claim.ReturnedAt)
+            .Take(StartPage.MostLines).Select(claim => new { claim.Id, claim.Number }).ToListAsync();
+        lines.AddRange(returned.Select(claim => new Waiting("Wait.Returned", [claim.Number], "Act.Mend", $"/claims/{claim.Id}")));
+        var claimable = await ClaimableActivities.LoadAsync(db, viewer);
+        lines.AddRange(claimable.Where(course => course.Unit.PaysHonoraria).Take(StartPage.MostLines).Select(course =>
+            new Waiting(course.Activities.Count == 1 ? "Wait.ClaimableOne" : "Wait.Claimable", [course.Group.Title, course.Activities.Count], "Act.Claim", "/claims")));
+        return lines;
+    }
+}

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Start;
+
+public sealed class StartText;
