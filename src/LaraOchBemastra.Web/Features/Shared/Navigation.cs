@@ -30,7 +30,7 @@ public static class Navigation
         (Sessions, [Role.StaffLeader, Role.ExperiencedLeader]),
         (Topics, [Role.StaffLeader, Role.ExperiencedLeader]),
         (Claims, [Role.ExperiencedLeader]),
-        (new("Nav.Leaders", "/leaders"), [Role.Coordinator, Role.NetworkLead]),
+        (new("Nav.Leaders", "/leaders"), [Role.Coordinator]),
         (new("Nav.Review", "/review"), [Role.Reviewer, Role.Attester]),
         (new("Nav.Payouts", "/payouts"), [Role.Finance]),
         (new("Nav.Rates", "/rates"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
