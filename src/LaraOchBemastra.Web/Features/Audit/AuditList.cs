@@ -55,6 +55,7 @@ public sealed class AuditList
             Rows = [.. rows.Select(one => new AuditLine(
                 TimeZoneInfo.ConvertTimeFromUtc(one.row.AtUtc, TimeZoneInfo.FindSystemTimeZoneById(viewer.TimeZone)),
                 one.Who,
+                one.row.Actor == new Actor().Through ? null : one.row.Actor,
                 one.row.Action,
                 one.row.Kind,
                 one.row.EntityId,
@@ -83,8 +84,13 @@ public sealed class AuditList
 
 /// <param name="At">Local time of the region.</param>
 /// <param name="Who">Name; nobody for a try to sign in.</param>
+/// <param name="Through">The verb that did it, when it was not the pages.</param>
 /// <param name="Action">What.</param>
 /// <param name="Kind">Kind of row in the store.</param>
 /// <param name="About">The row.</param>
 /// <param name="Detail">Names of what changed, with values where they tell of no person.</param>
-public sealed record AuditLine(DateTime At, string? Who, AuditAction Action, string Kind, Guid? About, string Detail);
+public sealed record AuditLine(DateTime At, string? Who, string? Through, AuditAction Action, string Kind, Guid? About, string Detail)
+{
+    /// <summary>Longer details are folded.</summary>
+    public const int Short = 60;
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Honoraria;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Tests.Access;
+
+/// <summary>
+/// Values for the parameters of a route: a course with sessions, questions and participants, its leader, a claim, an account.
+/// A parameter called <c>id</c> is known by the first word of its route, another by its own name.
+/// </summary>
+internal sealed partial class Samples
+{
+    private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
+
+    private Samples()
+    {
+    }
+
+    /// <summary>What the Swedish demo people reach.</summary>
+    public static Task<Samples> OwnAsync(PortalDb db) => LoadAsync(
+        db, "vgr", DemoIds.Group(DemoCourse.KolEvening), DemoIds.Claim(DemoClaim.Submitted), DemoAccounts.Leader, "skaraborg");
+
+    /// <summary>The same in the other region.</summary>
+    public static Task<Samples> ForeignAsync(PortalDb db) => LoadAsync(
+        db, "hv", DemoIds.Group(DemoCourse.KolsBergen), DemoIds.Claim(DemoClaim.AttestedBergen), DemoAccounts.LeaderNo, "bergen");
+
+    /// <summary>What is nowhere.</summary>
+    public static Samples Missing { get; } = new();
+
+    public string Fill(string route, Samples? inner = null)
+    {
+        var first = true;
+        return Parameter().Replace(route, match =>
+        {
+            var source = first || inner is null ? this : inner;
+            first = false;
+            return source.Value(route, match.Groups[1].Value, match.Groups[2].Value);
+        });
+    }
+
+    private string Value(string route, string name, string constraint)
+    {
+        var key = name == "id" ? $"{route.Split('/')[1]}/id" : name;
+        if (this != Missing)
+        {
+            return values.GetValueOrDefault(key) ?? throw new InvalidOperationException($"Samples has no \"{key}\" for {route}.");
+        }
+
+        return constraint == ":int" ? "987654" : constraint == ":guid" ? "01890000-0000-7000-8000-0000000000ff" : "NONE-1";
+    }
+
+    private static async Task<Samples> LoadAsync(PortalDb db, string region, Guid group, Guid claim, string leader, string organisation)
+    {
+        var all = db.Everything;
+        var regionId = DemoIds.Region(region);
+        var account = DemoIds.Account(leader);
+        var run = await all.PayoutRuns.Where(one => one.RegionId == regionId).OrderBy(one => one.Number).FirstOrDefaultAsync();
+        var samples = new Samples();
+        Add("groups/id", group);
+        Add("courses/id", group);
+        Add("session", await all.Groups.Where(one => one.Id == group).SelectMany(one => one.Sessions).OrderBy(one => one.Number).Select(one => one.Id).FirstAsync());
+        Add("topicId", await all.Topics.Where(one => one.GroupId == group).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("enrolmentId", await all.Groups.Where(one => one.Id == group).SelectMany(one => one.Enrolments).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("review/id", claim);
+        var draft = await all.Claims.Where(one => one.PayeeAccountId == account).OrderBy(one => one.State != ClaimState.Draft && one.State != ClaimState.Returned).ThenBy(one => one.Id).Select(one => one.Id).FirstAsync();
+        Add("claims/id", draft);
+        Add("claimId", draft);
+        Add("lineId", await all.Claims.Where(one => one.Id == draft).SelectMany(one => one.Lines).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("leaders/id", await all.Leaders.Where(one => one.AccountId == account).Select(one => one.Id).SingleAsync());
+        Add("accounts/id", account);
+        Add("roleId", await all.RoleAssignments.Where(one => one.AccountId == account).Select(one => one.Id).FirstAsync());
+        Add("rates/id", await all.Rates.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("units/id", await all.Units.Where(one => one.OrganisationId == DemoIds.Organisation(organisation)).OrderBy(one => one.Name).Select(one => one.Id).FirstAsync());
+        samples.values["sessions/id"] = samples.values["session"];
+        samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
+        samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";
+        samples.values["status"] = "404";
+        return samples;
+
+        void Add(string key, Guid id) => samples.values[key] = id.ToString();
+    }
+
+    [GeneratedRegex(@"\{(\w+)(:\w+)?\}", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex Parameter();
+}
