@@ -49,11 +49,29 @@ public sealed class Person : IAsyncDisposable
 
     public Task OpenAsync(string path) => Page.GotoAsync(path);
 
-    public ILocator Button(string words) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = words, Exact = true });
-
-    public ILocator Link(string words) => Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = words, Exact = true });
-
     public ILocator Field(string name) => Page.Locator($"main [name='{name}']");
+
+    /// <summary>Chooses the first option of a list whose words contain these.</summary>
+    public async Task ChooseAsync(string name, string words)
+    {
+        var option = Field(name).Locator("option").Filter(new LocatorFilterOptions { HasText = words }).First;
+        await Field(name).SelectOptionAsync((await option.GetAttributeAsync("value"))!);
+    }
+
+    /// <summary>Presses the button of the form that is sent to this address.</summary>
+    public async Task PressAsync(string action)
+    {
+        var form = Page.Locator($"main form[method=post][action='{action}']");
+        if (await form.CountAsync() == 0)
+        {
+            // A form without an address is sent to the page it stands on.
+            Assert.Equal(action, new Uri(Page.Url).AbsolutePath);
+            form = Page.Locator("main form[method=post]:not([action])");
+        }
+
+        await form.Locator("button:not([name])").Last.ClickAsync();
+        await Page.WaitForLoadStateAsync();
+    }
 
     /// <summary>Takes a picture and asks axe; the page must be without violations, trouble, or sideways scrolling.</summary>
     public async Task LookAsync(string name)
