@@ -8,6 +8,11 @@ namespace LaraOchBemastra.Domain.Common;
 /// <param name="Values">Typed values (dates, money, names, enums); they are formatted in the reader's language.</param>
 public sealed record Refusal(string Code, params object[] Values)
 {
+    /// <summary>Two refusals are one when they say the same of the same.</summary>
+    public bool Equals(Refusal? other) => other is not null && Code == other.Code && Values.SequenceEqual(other.Values);
+
+    public override int GetHashCode() => Values.Aggregate(Code.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
+
     /// <summary>Throws <see cref="RefusedException"/> when there is a refusal; the guard half of every rule.</summary>
     public static void Guard(Refusal? refusal)
     {

@@ -46,11 +46,7 @@ public sealed partial class Group
             missing.Add(GroupRefusals.SessionsMissing());
         }
 
-        if (LeaderPair.WhyNot(region, this, seated) is { } refusal)
-        {
-            missing.Add(refusal);
-        }
-
+        missing.AddRange(LeaderPair.Missing(region, this, seated));
         return missing;
     }
 

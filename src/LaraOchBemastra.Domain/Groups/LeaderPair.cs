@@ -48,28 +48,36 @@ public static class LeaderPair
     }
 
     /// <summary>Whether these people together satisfy the region's rule.</summary>
-    public static Refusal? WhyNot(Region region, Group group, IReadOnlyCollection<Candidate> chosen)
+    public static Refusal? WhyNot(Region region, Group group, IReadOnlyCollection<Candidate> chosen) =>
+        Missing(region, group, chosen) is [var first, ..] ? first : null;
+
+    /// <summary>All that is missing among these people; a side that nobody is chosen for is said for each side.</summary>
+    public static IReadOnlyList<Refusal> Missing(Region region, Group group, IReadOnlyCollection<Candidate> chosen)
     {
-        var staff = chosen.Count(candidate => candidate.Leader.Kind == LeaderKind.Staff);
-        var experienced = chosen.Count - staff;
-        if (staff == 0)
+        List<Refusal> missing = [];
+        if (chosen.All(candidate => candidate.Leader.Kind != LeaderKind.Staff))
         {
-            return GroupRefusals.StaffLeaderMissing();
+            missing.Add(GroupRefusals.StaffLeaderMissing());
         }
 
-        if (experienced == 0)
+        if (chosen.All(candidate => candidate.Leader.Kind != LeaderKind.Experienced))
         {
-            return GroupRefusals.ExperiencedLeaderMissing();
+            missing.Add(GroupRefusals.ExperiencedLeaderMissing());
+        }
+
+        if (missing.Count > 0)
+        {
+            return missing;
         }
 
         if (region.LeaderRule == LeaderRule.OneStaffOneExperienced && chosen.Count != 2)
         {
-            return GroupRefusals.ExactlyTwoLeaders();
+            return [GroupRefusals.ExactlyTwoLeaders()];
         }
 
         return chosen.Any(candidate => !MayBeOffered(group, candidate.Leader))
-            ? GroupRefusals.LeaderNotForThisCourse()
-            : chosen.Select(candidate => WhyNot(group, candidate)).FirstOrDefault(refusal => refusal is not null);
+            ? [GroupRefusals.LeaderNotForThisCourse()]
+            : [.. chosen.Select(candidate => WhyNot(group, candidate)).OfType<Refusal>()];
     }
 
     private static bool SharesExperience(Group group, Leader leader) =>

@@ -15,7 +15,7 @@ public class GroupTests
         var missing = given.Build().MissingToPublish(given.Region, []);
 
         Assert.Equal(
-            ["group.purpose-missing", "group.place-missing", "group.sessions-missing", "pair.staff-missing"],
+            ["group.purpose-missing", "group.place-missing", "group.sessions-missing", "pair.staff-missing", "pair.experienced-missing"],
             missing.Select(refusal => refusal.Code));
     }
 

@@ -28,7 +28,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
 
     public required IReadOnlyList<Refusal> MissingFacts { get; init; }
 
-    public required Refusal? MissingPair { get; init; }
+    public required IReadOnlyList<Refusal> MissingPair { get; init; }
 
     /// <summary>Sessions whose log is signed; none where the viewer sees no logs.</summary>
     public required IReadOnlySet<Guid> Signed { get; init; }
@@ -53,7 +53,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             (string Key, bool Done)[] steps =
             [
                 ("Plan", published || MissingFacts.Count == 0),
-                ("Pair", published || MissingPair is null),
+                ("Pair", published || MissingPair.Count == 0),
                 ("Publish", published),
                 ("Lead", Group.State == GroupState.Closed || (published && WhyNotClose is null)),
                 ("Close", Group.State == GroupState.Closed),
@@ -77,7 +77,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
         var region = await mine.Regions.AsNoTracking().SingleAsync();
         var seated = await Candidates.SeatedAsync(db, group);
         var condition = await mine.Conditions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == group.ConditionId);
-        var missingPair = LeaderPair.WhyNot(region, group, seated);
+        var missingPair = LeaderPair.Missing(region, group, seated);
         var sharedWith = group.Organisers.Select(organiser => organiser.OrganisationId).ToList();
         return new GroupDetails(group, await mine.PlannedGroups.AnyAsync(one => one.Id == id), db.Clock.Today(viewer.TimeZone), db.Clock.GetUtcNow().UtcDateTime)
         {
@@ -85,7 +85,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             Condition = condition?.NameIn(Language.Current.Code),
             Leaders = [.. seated.OrderBy(candidate => candidate.Leader.Kind).Select(candidate => new SeatedLeader(candidate.Leader.Name, candidate.Leader.Kind))],
             SharedWith = await mine.Organisations.Where(one => sharedWith.Contains(one.Id)).Select(one => one.Name).ToListAsync(),
-            MissingFacts = [.. group.MissingToPublish(region, seated).Where(missing => missing != missingPair)],
+            MissingFacts = [.. group.MissingToPublish(region, seated).Except(missingPair)],
             MissingPair = missingPair,
             Signed = await mine.SessionLogs.Where(log => log.GroupId == id && log.State == LogState.Signed).Select(log => log.SessionId).ToHashSetAsync(),
             Unlogged = await SessionsWithoutLog.Of(db, mine.Groups.Where(one => one.Id == id)).CountAsync(),
