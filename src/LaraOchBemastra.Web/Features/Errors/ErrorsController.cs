@@ -13,6 +13,7 @@ namespace LaraOchBemastra.Web.Features.Errors;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [DisableRateLimiting]
+[ReadsNoForm]
 public sealed class ErrorsController : Controller
 {
     [AcceptVerbs("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", Route = "/error/{status:int}")]
