@@ -5,6 +5,7 @@ using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LaraOchBemastra.Web.Tests.Access;
@@ -15,11 +16,11 @@ internal sealed record Door(string Verb, RouteEndpoint Endpoint)
     public string Name => $"{Verb} /{Endpoint.RoutePattern.RawText!.TrimStart('/')}";
 
     /// <summary>The address with these values for its parameters.</summary>
-    public string Address(Func<string, string> value) => "/" + string.Join('/', Endpoint.RoutePattern.PathSegments.Select(segment =>
+    public string Address(Func<RoutePatternParameterPart, string> value) => "/" + string.Join('/', Endpoint.RoutePattern.PathSegments.Select(segment =>
         string.Concat(segment.Parts.Select(part => part switch
         {
-            Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart literal => literal.Content,
-            Microsoft.AspNetCore.Routing.Patterns.RoutePatternParameterPart parameter => value(parameter.Name),
+            RoutePatternLiteralPart literal => literal.Content,
+            RoutePatternParameterPart parameter => value(parameter),
             _ => string.Empty,
         }))));
 }

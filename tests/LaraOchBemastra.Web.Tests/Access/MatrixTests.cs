@@ -1,6 +1,7 @@
 using System.Net;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Web.Tests.Support;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace LaraOchBemastra.Web.Tests.Access;
 
@@ -50,6 +51,6 @@ public sealed class MatrixTests(PortalHost host) : IClassFixture<PortalHost>
     };
 
     // Nothing has this key; who is let in finds nothing.
-    private static string Sample(string parameter) =>
-        parameter.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? "01990000-0000-7000-8000-000000000000" : "1";
+    private static string Sample(RoutePatternParameterPart parameter) =>
+        parameter.ParameterPolicies.Any(policy => policy.Content == "guid") ? "01990000-0000-7000-8000-000000000000" : "1";
 }

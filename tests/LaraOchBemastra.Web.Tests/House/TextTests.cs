@@ -49,6 +49,16 @@ public sealed partial class TextTests
     }
 
     [Fact]
+    public void Every_word_of_an_enum_belongs_to_a_value_of_one()
+    {
+        var enums = new[] { typeof(Money).Assembly, typeof(Data.PortalDb).Assembly, typeof(Program).Assembly }
+            .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum)
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"{type.Name}.{name}")).ToHashSet();
+        Assert.NotEmpty(enums);
+        Assert.Empty(Resources.All().Single(file => file.Key.EndsWith("EnumText", StringComparison.Ordinal)).Value["sv"].Keys.Where(key => !enums.Contains(key)));
+    }
+
+    [Fact]
     public void An_enum_with_words_has_them_for_all_its_values()
     {
         var words = Resources.All().Single(file => file.Key.EndsWith("EnumText", StringComparison.Ordinal)).Value["sv"].Keys.ToHashSet();
