@@ -58,7 +58,7 @@ public abstract class PortalDb(DbContextOptions options, PortalDbParts parts) : 
                     return result;
                 });
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            catch (DbUpdateException collision) when (attempt < Tries && Collisions.Is(collision))
             {
                 attempt++;
             }

@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,23 @@ public sealed class SavingTests
             return await db.SaveChangesAsync();
         });
         Assert.NotEqual(before, await store.InAsync(async db => (await Course(db)).Version));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
+    public async Task A_unit_whose_number_was_taken_meanwhile_is_run_again(StoreProvider provider)
+    {
+        await using var store = await ContractStore.OpenAsync(provider);
+        string[] codes = ["VGR", "NYTT"];
+        var tries = 0;
+        await store.InAsync(db => db.WriteAsync(() =>
+        {
+            db.Add(new Region(Guid.CreateVersion7(), codes[tries++], "Provregionen", Country.Sweden));
+            return Task.FromResult(0);
+        }));
+        Assert.Equal(2, tries);
+        Assert.Equal(1, await store.InAsync(db => db.Everything.Regions.CountAsync(region => region.Code == "NYTT")));
     }
 
     [Theory]
