@@ -7,8 +7,6 @@ namespace LaraOchBemastra.Web.Tests.Support;
 /// <summary>Counts the commands that reach one host's store for as long as it lives; other hosts' are not counted.</summary>
 public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private const string Request = "Microsoft.AspNetCore.Hosting.HttpRequestIn";
-
     private readonly string directory;
     private readonly List<IDisposable> subscriptions = [];
     private int commands;
@@ -44,9 +42,7 @@ public sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyVal
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        // The dispatcher of mail asks now and then too, outside any request.
-        if (Activity.Current?.OperationName == Request
-            && value.Value is CommandExecutedEventData executed
+        if (value.Value is CommandExecutedEventData executed
             && executed.Command.Connection?.DataSource.StartsWith(directory, StringComparison.Ordinal) == true)
         {
             Interlocked.Increment(ref commands);
