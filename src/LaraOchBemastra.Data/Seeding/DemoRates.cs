@@ -27,7 +27,7 @@ internal static class DemoRates
         var (vgr, hv) = (DemoIds.Region("vgr"), DemoIds.Region("hv"));
         await KeepAsync(world, "day/vgr", id => DayRule.ByDay(
             vgr, new DateOnly(2022, 1, 1), DayBasis.DepartureToReturn, halfDayUpToMinutes: 240, assumed: true,
-            "Regeln för förtroendevalda i Västra Götalandsregionen: högst fyra timmar med restid är halvt dagarvode. Antagen för ledare i Lära och bemästra.", id));
+            "Regeln för förtroendevalda i Västra Götalandsregionen: högst fyra timmar med restid är halvt dagarvode. Att den gäller också för ledare i Lära och bemästra är ett antagande.", id));
         await KeepAsync(world, "day/hv", id => DayRule.ByHour(
             hv, new DateOnly(2025, 5, 6), stepMinutes: 30, minimumMinutesOnSite: 60, assumed: true,
             "Helse Bergen, Neuro-SysMed: faktisk møtetid til næraste halve time, minst éin time ved fysisk oppmøte. Teken som døme for heile regionen.", id));
@@ -37,7 +37,7 @@ internal static class DemoRates
             hv, new DateOnly(2025, 1, 1), "Skattekort og frikort avgjer: lønnskontoret reknar skatten.", id));
         await KeepAsync(world, "contribution/vgr/2025", id => ContributionRule.Of(
             vgr, new DateOnly(2025, 1, 1), new ContributionFigures(31.42m, 10.21m, ReducedFromAge: 66, NoneBornUntil: 1937), assumed: true,
-            "Arbetsgivaravgifter 2025: 31,42 procent; födda 1938-1958 bara ålderspensionsavgift 10,21 procent. Födelseåren för 2025 är antagna.", id));
+            "Arbetsgivaravgifter 2025: 31,42 procent; födda 1938-1958 bara ålderspensionsavgift 10,21 procent. Födelseåren för 2025 är ett antagande.", id));
         await KeepAsync(world, "contribution/vgr/2026", id => ContributionRule.Of(
             vgr, new DateOnly(2026, 1, 1),
             new ContributionFigures(31.42m, 10.21m, ReducedFromAge: 67, NoneBornUntil: 1937, NotEstimatedUntilAge: 22), assumed: false,

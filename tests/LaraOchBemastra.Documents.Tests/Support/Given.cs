@@ -55,8 +55,8 @@ internal static class Given
         Signatures =
         [
             new PayoutSignature("Underskrift", "Bjørg Sæther Østby", new DateTime(2026, 10, 15, 8, 0, 0, DateTimeKind.Unspecified)),
-            new PayoutSignature("Attestert", "Kåre Øye", new DateTime(2026, 10, 16, 10, 0, 0, DateTimeKind.Unspecified)),
-            new PayoutSignature("Godkjent", "Ærlend Å", new DateTime(2026, 10, 16, 15, 45, 0, DateTimeKind.Unspecified)),
+            new PayoutSignature("Attestering", "Kåre Øye", new DateTime(2026, 10, 16, 10, 0, 0, DateTimeKind.Unspecified)),
+            new PayoutSignature("Godkjenning", "Ærlend Å", new DateTime(2026, 10, 16, 15, 45, 0, DateTimeKind.Unspecified)),
         ],
     };
 

@@ -46,7 +46,7 @@ internal static class TestWords
         ["TravelKind"] = ("Slag", "Slag"),
         ["Kilometres"] = ("Km", "Km"),
         ["PerKilometre"] = ("Per km", "Per km"),
-        ["Purpose"] = ("Färdväg och ändamål", "Reiserute og formål"),
+        ["Purpose"] = ("Färdväg och ändamål", "Rute og formål"),
         ["SumsHeading"] = ("Summor", "Summer"),
         ["Gross"] = ("Brutto", "Brutto"),
         ["Taxable"] = ("Skattepliktigt", "Skattepliktig"),
@@ -57,10 +57,10 @@ internal static class TestWords
         ["EmployerContribution"] = ("Arbetsgivaravgift, betalas av regionen", "Arbeidsgiveravgift, betales av foretaket"),
         ["TaxBasis"] = ("Skattegrund", "Skattegrunnlag"),
         ["RemarksHeading"] = ("Upplysningar", "Merknader"),
-        ["SignaturesHeading"] = ("Underskrift och attest", "Underskrift og attest"),
+        ["SignaturesHeading"] = ("Underskrift och attest", "Underskrift, attestering og godkjenning"),
         ["Step"] = ("Steg", "Trinn"),
         ["SignedAt"] = ("Tid", "Tid"),
-        ["SignatureNote"] = ("Underskrift och attester är gjorda i portalen av inloggade personer.", "Underskrift og attester er gjort i portalen av innloggede personer."),
+        ["SignatureNote"] = ("Underskrift och attester är gjorda i portalen av inloggade personer.", "Underskrift, attestering og godkjenning er gjort i portalen av innloggede personer."),
     };
 
     public static PayoutFormWords Swedish { get; } = new(CultureInfo.GetCultureInfo("sv-SE"), key => Table[key].Swedish);

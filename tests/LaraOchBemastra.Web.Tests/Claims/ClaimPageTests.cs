@@ -27,7 +27,7 @@ public sealed class ClaimPageTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await (await ClaimScene.SetAsync(host)).FilledAsync();
         Assert.Contains("Arvode, hel dag 1 863 kr", page.Text, StringComparison.Ordinal);
         Assert.Contains("Från 11.45 till 16.15 är 4 tim 30 min", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Regeln är antagen", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Regeln är ett antagande", page.Text, StringComparison.Ordinal);
         Assert.Contains("2022 års nivå", page.Text, StringComparison.Ordinal);
         Assert.Contains("−558 kr", page.Text, StringComparison.Ordinal);
         Assert.Contains("Du får ungefär 1 305 kr.", page.Text, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class LeaderTests(PortalHost host) : IClassFixture<PortalHost>
         var pairing = $"/groups/{DemoIds.Group(DemoCourse.KolNext)}/leaders";
         Assert.Contains("Berit Åkesson har inte gått ledarutbildningen.", (await coordinator.OpenAsync(pairing)).Text, StringComparison.Ordinal);
 
-        page = await (await page.FollowAsync("Registrera genomförd utbildning")).SubmitAsync("Registrera", ("Genomförd den", "2026-11-10"));
+        page = await (await page.FollowAsync("Registrera ledarutbildning")).SubmitAsync("Registrera", ("Genomförd den", "2026-11-10"));
         Assert.Equal(leader, page.Path);
         Assert.Contains("10 november 2026", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Berit Åkesson har inte gått", (await coordinator.OpenAsync(pairing)).Text, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class LeaderTests(PortalHost host) : IClassFixture<PortalHost>
         var coordinator = await host.SignedInAsync(Coordinator);
         var page = await coordinator.OpenAsync($"/leaders/{await AnyLeaderAsync()}/training");
         page = await page.SubmitAsync("Registrera", ("Genomförd den", "2026-11-19"));
-        Assert.Equal(["Datumet har inte varit än. Registrera när utbildningen är gjord."], page.Errors);
+        Assert.Equal(["Datumet har inte varit än. Registrera när ledarutbildningen är gjord."], page.Errors);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class StartTests(PortalHost host) : IClassFixture<PortalHost>
     [InlineData("attester@demo.example", "på attest.", "/review")]
     [InlineData("finance@demo.example", "på utbetalning.", "/payouts")]
     [InlineData("finance@demo.example", "mer än ett år gammalt", "/rates")]
-    [InlineData("network@demo.example", "planeras i regionen.", "/groups")]
+    [InlineData("network@demo.example", "Publicerade utbildningar i regionen:", "/groups")]
     public async Task Each_role_sees_what_waits_for_it_with_one_action(string email, string sentence, string href)
     {
         var page = await (await host.SignedInAsync(email)).OpenAsync("/start");
