@@ -31,13 +31,18 @@ public sealed class UnitsController(PortalDb db, Viewer viewer, IStringLocalizer
             return NotFound();
         }
 
+        form.Name = unit.Name;
         if (!ModelState.IsValid)
         {
-            form.Name = unit.Name;
             return View(form);
         }
 
-        db.Entry(unit).Property(one => one.Version).OriginalValue = form.Version;
+        if (this.ChangedSince(unit, form.Version))
+        {
+            form.Version = unit.Version;
+            return View(form);
+        }
+
         form.Apply(unit);
         await db.SaveChangesAsync();
         this.Say(text["Saved", unit.Name]);
@@ -61,7 +66,12 @@ public sealed class UnitsController(PortalDb db, Viewer viewer, IStringLocalizer
             return View(form);
         }
 
-        db.Entry(region).Property(one => one.Version).OriginalValue = form.Version;
+        if (this.ChangedSince(region, form.Version))
+        {
+            form.Version = region.Version;
+            return View(form);
+        }
+
         region.Decide(form.MixedAudience, form.CourseWithoutCondition, form.CoLeaderMayReview, form.AttesterMayMakeRun);
         await db.SaveChangesAsync();
         this.Say(text["Saved", region.Name]);
