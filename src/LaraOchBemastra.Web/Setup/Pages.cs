@@ -21,6 +21,7 @@ public static class Pages
             {
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 mvc.Filters.Add<ValidateForms>();
+                mvc.Conventions.Add(new AddressKeys());
                 mvc.ModelBinderProviders.Insert(0, new TypedBinderProvider());
                 mvc.ModelMetadataDetailsProviders.Add(new FormWords());
 
