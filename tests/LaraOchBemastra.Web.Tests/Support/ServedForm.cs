@@ -16,7 +16,7 @@ internal sealed class ServedForm
         _page = page;
         _form = pressed.Closest("form") as IHtmlFormElement ?? throw new InvalidOperationException("The button stands in no form.");
         action = pressed.GetAttribute("formaction") ?? _form.GetAttribute("action");
-        foreach (var control in _form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(control => !control.HasAttribute("disabled")))
+        foreach (var control in Controls)
         {
             _values.AddRange(ServedValues(control).Select(value => KeyValuePair.Create(control.GetAttribute("name")!, value)));
         }
@@ -26,6 +26,16 @@ internal sealed class ServedForm
             _values.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? string.Empty));
         }
     }
+
+    /// <summary>Names and values as they would be posted now.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values => _values;
+
+    /// <summary>The form's own controls, without those that are switched off.</summary>
+    public IReadOnlyList<IElement> Controls =>
+        [.. _form.QuerySelectorAll("input[name], select[name], textarea[name]").Where(control => !control.HasAttribute("disabled"))];
+
+    /// <summary>Where it is sent.</summary>
+    public Uri Target => new(_page.Address, action is { Length: > 0 } given ? given : _page.Address.PathAndQuery);
 
     public void Set(string field, string value)
     {
@@ -41,7 +51,7 @@ internal sealed class ServedForm
 
     public HttpRequestMessage Request()
     {
-        var target = new Uri(_page.Address, action is { Length: > 0 } given ? given : _page.Address.PathAndQuery);
+        var target = Target;
         if (!string.Equals(_form.GetAttribute("method"), "post", StringComparison.OrdinalIgnoreCase))
         {
             var query = string.Join('&', _values.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));

@@ -1,0 +1,41 @@
+namespace LaraOchBemastra.Web.Tests.Sweep;
+
+/// <summary>How a form that makes something is filled in so that it makes it.</summary>
+/// <param name="Table">Where the new row stands.</param>
+/// <param name="Rows">How many rows one post adds there: none for a form that changes what is there.</param>
+/// <param name="Typed">What is typed, by field; a field the form does not have is passed over.</param>
+internal sealed record Recipe(string Table, int Rows, params (string Field, string Value)[] Typed)
+{
+    /// <summary>By the route that takes the form.</summary>
+    public static IReadOnlyDictionary<string, Recipe> All { get; } = new Dictionary<string, Recipe>(StringComparer.Ordinal)
+    {
+        ["/claims"] = new("Claims", 1),
+        ["/claims/{claimId:guid}/lines/new"] = new("ClaimLines", 1, Line),
+        ["/claims/{claimId:guid}/lines/{lineId:guid}"] = new("ClaimLines", 0, Line),
+        ["/groups/new"] = new("Groups", 1, ("Facts.Title", "Prov"), ("FirstDate", "2027-03-01")),
+        ["/groups/{id:guid}/participants"] = new("Enrolments", 1, ("FirstName", "Prov"), ("Initial", "P")),
+        ["/groups/{id:guid}/sessions/new"] = new("Sessions", 1, ("Date", "2027-05-05"), ("Start", "13.00"), ("End", "15.00")),
+        ["/groups/{id:guid}/topics"] = new("Topics", 1, ("Text", "Hur andas man?")),
+        ["/invitations/new"] = new("Accounts", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org")),
+        ["/leaders/new"] = new("Leaders", 1, ("Who.FirstName", "Prov"), ("Who.LastName", "Person")),
+        ["/leaders/{id:guid}/training"] = new("TrainingRecords", 1, ("CompletedOn", "2026-01-07")),
+        ["/payouts"] = new("PayoutRuns", 1),
+        ["/rates/new"] = new("HonorariumRates", 1, ("Amount", "111"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
+        ["/sessions/{id:guid}"] = new("Topics", 1, ("NewTopic", "Hur andas man?")),
+    };
+
+    private static (string, string)[] Line =>
+        [("Hours", "2"), ("PayPerHour", "200"), ("Employer", "Prov AB"), ("Kilometres", "12"), ("Route", "Hem"), ("Cost", "80")];
+
+    /// <summary>The form's own values with what is typed, and the first choice where nothing is chosen.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Fill(FoundForm form)
+    {
+        var typed = Typed.Where(one => form.Field(one.Field) is not null).ToDictionary(one => one.Field, one => one.Value, StringComparer.Ordinal);
+        foreach (var open in form.Fields.Where(field => field.IsChoice && !form.Values.Any(pair => pair.Key == field.Name && pair.Value.Length > 0)))
+        {
+            typed.TryAdd(open.Name, open.Choices.First(choice => choice.Length > 0));
+        }
+
+        return [.. form.Values.Where(pair => !typed.ContainsKey(pair.Key)), .. typed];
+    }
+}
