@@ -1,13 +1,18 @@
+using System.Globalization;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
 
 namespace LaraOchBemastra.Web.Setup;
 
-/// <summary>One JSON line an event, to the console and, where people work, to a file a day under the data directory.</summary>
+/// <summary>
+/// One JSON line an event, to the console and to a file a day under the data directory. In Development the console is for a
+/// person: she looks there for the address and the demo accounts.
+/// </summary>
 public static class Logging
 {
     private const int DaysKept = 31;
+    private const string ReadByPeople = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
     public static void AddPortalLogging(this WebApplicationBuilder builder)
     {
@@ -19,11 +24,15 @@ public static class Logging
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext()
-            .Enrich.With<WithoutAddress>()
-            .WriteTo.Console(new LogFormat());
+            .Enrich.With<WithoutAddress>();
 
-        if (!builder.Environment.IsDevelopment())
+        if (builder.Environment.IsDevelopment())
         {
+            configuration.WriteTo.Console(outputTemplate: ReadByPeople, formatProvider: CultureInfo.InvariantCulture);
+        }
+        else
+        {
+            configuration.WriteTo.Console(new LogFormat());
             var directory = PortalOptionsSetup.DataDirectory(builder.Configuration, builder.Environment);
             configuration.WriteTo.File(
                 new LogFormat(),
