@@ -27,6 +27,8 @@ public sealed record OfferedLeader(Candidate Candidate, string Unit, Refusal? Wh
     public Guid Id => Candidate.Leader.Id;
 
     public string Name => Candidate.Leader.Name;
+
+    public bool NeedsTraining => WhyNot is not null && WhyNot == GroupRefusals.LeaderNotTrained(Name);
 }
 
 /// <summary>The pairing page: two sides, and who is chosen on each.</summary>
