@@ -64,8 +64,8 @@ internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormW
 
     private void Signatures(StructureElement section)
     {
-        // The attests of one claim belong on one page: they are what an auditor looks for.
-        flow.Keep(110);
+        // The attests of one claim and the words under them belong on one page: they are what an auditor looks for.
+        flow.Keep(80 + (form.Signatures.Count * 18.2));
         flow.H2(section, words.SignaturesHeading);
         flow.Table(
             section,
