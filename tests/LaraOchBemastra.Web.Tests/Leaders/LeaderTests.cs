@@ -26,7 +26,7 @@ public sealed class LeaderTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("10 november 2026", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Berit Åkesson har inte gått", (await coordinator.OpenAsync(pairing)).Text, StringComparison.Ordinal);
 
-        page = await (await page.FollowAsync("Vill inte längre bli hittad")).SubmitAsync("Spara");
+        page = await (await page.FollowAsync("Vill inte längre bli hittad")).SubmitAsync("Erbjud inte längre");
         Assert.Contains("Har inte sagt ja till att bli hittad", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Berit Åkesson", (await coordinator.OpenAsync(pairing)).Text, StringComparison.Ordinal);
         Assert.Single((await coordinator.OpenAsync("/leaders?q=åkesson")).Rows);
