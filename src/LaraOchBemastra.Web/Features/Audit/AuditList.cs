@@ -68,8 +68,8 @@ public sealed class AuditList
         var rows = mine.Audit.AsNoTracking();
         rows = filter.What is { } what ? rows.Where(row => row.Action == what) : rows;
         rows = filter.About is { } about ? rows.Where(row => row.EntityId == about) : rows;
-        rows = filter.From is { } from ? rows.Where(row => row.AtUtc >= Midnight(from, zone)) : rows;
-        rows = filter.Until is { } until && until < DateOnly.MaxValue ? rows.Where(row => row.AtUtc < Midnight(until.AddDays(1), zone)) : rows;
+        rows = filter.From is { } from && IsOfOurTime(from) ? rows.Where(row => row.AtUtc >= Midnight(from, zone)) : rows;
+        rows = filter.Until is { } until && IsOfOurTime(until) ? rows.Where(row => row.AtUtc < Midnight(until.AddDays(1), zone)) : rows;
         if (!string.IsNullOrWhiteSpace(filter.Who))
         {
             var people = mine.Accounts.Matching(filter.Who).Select(account => account.Id);
@@ -78,6 +78,9 @@ public sealed class AuditList
 
         return rows;
     }
+
+    // The first and the last day there are have no midnight in UTC; nothing was logged near them either.
+    private static bool IsOfOurTime(DateOnly day) => day.Year is > 1900 and < 9000;
 
     private static DateTime Midnight(DateOnly day, string zone) => LocalTime.ToUtc(day, TimeOnly.MinValue, zone) ?? day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 }
