@@ -6,6 +6,14 @@ namespace LaraOchBemastra.Web.Tests.House;
 public sealed partial class RuleTests
 {
     [Fact]
+    public void Every_rule_id_in_the_code_stands_in_docs_rules()
+    {
+        var inCode = InCode();
+        Assert.True(inCode.Count > 50, $"{inCode.Count} ids were found");
+        Assert.Empty(inCode.Except(Rows().Select(row => row.Id)));
+    }
+
+    [Fact]
     public void Every_rule_in_docs_rules_is_kept_somewhere_in_the_code() => Assert.Empty(Rows().Select(row => row.Id).Except(InCode()));
 
     [Fact]
