@@ -30,12 +30,21 @@ public sealed class SealingTests
     {
         await using var store = await ContractStore.OpenAsync(StoreProvider.Sqlite);
         Assert.Equal(Number, await NumberAsync(store));
-        foreach (var file in Directory.EnumerateFiles(store.Store.DataDirectory, $"{PortalStore.DatabaseFile}*"))
+        var read = await store.InAsync(async db =>
         {
-            await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            using var reader = new StreamReader(open, System.Text.Encoding.Latin1);
-            Assert.DoesNotContain(Number, await reader.ReadToEndAsync());
-        }
+            // An open connection keeps the log and its index beside the file while they are read.
+            await db.Database.OpenConnectionAsync();
+            var files = Directory.GetFiles(store.Store.DataDirectory, $"{PortalStore.DatabaseFile}*");
+            foreach (var file in files)
+            {
+                await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                using var reader = new StreamReader(open, System.Text.Encoding.Latin1);
+                Assert.DoesNotContain(Number, await reader.ReadToEndAsync());
+            }
+
+            return files.Length;
+        });
+        Assert.True(read > 0);
     }
 
     [Theory]
