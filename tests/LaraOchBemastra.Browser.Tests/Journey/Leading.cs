@@ -15,7 +15,7 @@ internal static class Leading
         await staff.OpenAsync("/sessions");
         await staff.LookAsync("sessions");
         await page.Locator("a[href^='/sessions/']").Filter(new LocatorFilterOptions { HasText = setting.Title }).First.ClickAsync();
-        await page.WaitForURLAsync("**/sessions/*");
+        await Assertions.Expect(page).ToHaveURLAsync(Person.AtRow);
         await staff.LookAsync("session-log");
 
         foreach (var toggle in await page.Locator("input[name$='.Present'], input[name='Came']").AllAsync())
@@ -43,7 +43,7 @@ internal static class Leading
         await leader.OpenAsync("/claims");
         await leader.LookAsync("claims");
         await page.Locator("li", new PageLocatorOptions { HasText = setting.Title }).Locator("form[action='/claims'] button").ClickAsync();
-        await page.WaitForURLAsync(address => Guid.TryParse(address.Split('/')[^1], out _));
+        await Assertions.Expect(page).ToHaveURLAsync(Person.AtRow);
         await leader.LookAsync("claim-draft");
 
         var departure = leader.Field("Days[0].Departure");

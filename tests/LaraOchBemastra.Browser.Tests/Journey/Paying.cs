@@ -31,7 +31,7 @@ internal static class Paying
         await finance.OpenAsync("/payouts/next");
         await finance.LookAsync("payout-next");
         await finance.PressAsync("/payouts");
-        await page.WaitForURLAsync(address => address.Split('/')[^1].All(char.IsAsciiDigit));
+        await Assertions.Expect(page).ToHaveURLAsync(Person.AtNumber);
         await finance.LookAsync("payout-made");
 
         Assert.Equal("%PDF-", Encoding.ASCII.GetString((await DownloadAsync(page, "forms.pdf"))[..5]));

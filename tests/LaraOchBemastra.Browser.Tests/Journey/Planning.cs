@@ -31,7 +31,7 @@ internal static class Planning
         await coordinator.Field("Start").FillAsync("13:00");
         await coordinator.Field("End").FillAsync("15:30");
         await coordinator.PressAsync("/groups/new");
-        await page.WaitForURLAsync(address => Guid.TryParse(address.Split('/')[^1], out _));
+        await Assertions.Expect(page).ToHaveURLAsync(Person.AtRow);
         await coordinator.LookAsync("group-lacks-leaders");
         return new Uri(page.Url).AbsolutePath;
     }

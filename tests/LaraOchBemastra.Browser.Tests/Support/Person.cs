@@ -17,6 +17,12 @@ public sealed class Person : IAsyncDisposable
 
     private static readonly Regex _signIn = new("/sign-in", RegexOptions.None, TimeSpan.FromSeconds(1));
 
+    /// <summary>The address of one row.</summary>
+    public static readonly Regex AtRow = new("/[0-9a-f-]{36}$", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    /// <summary>The address of something numbered.</summary>
+    public static readonly Regex AtNumber = new("/[0-9]+$", RegexOptions.None, TimeSpan.FromSeconds(1));
+
     private readonly IBrowserContext _context;
     private readonly Screen _screen;
     private readonly string _language;
