@@ -10,6 +10,9 @@ public sealed record NavigationItem(string Key, string Href)
     public bool IsCurrent(PathString path) => path.StartsWithSegments(Href, StringComparison.Ordinal);
 }
 
+/// <summary>A page that stands under a word of the navigation, and who sees its link.</summary>
+public sealed record NavigationPage(NavigationItem Item, Role[] Roles);
+
 /// <summary>
 /// The navigation of a role: at most six words. Somebody with several roles has the words of all of them, in the order of
 /// <see cref="Words"/>; what does not fit is reached from the start page.
@@ -19,6 +22,9 @@ public static class Navigation
     public const int MostWords = 6;
 
     private static readonly NavigationItem Start = new("Nav.Start", "/start");
+    private static readonly NavigationItem Groups = new("Nav.Groups", "/groups");
+    private static readonly NavigationItem Leaders = new("Nav.Leaders", "/leaders");
+    private static readonly NavigationItem Units = new("Nav.Units", "/units");
     private static readonly NavigationItem Sessions = new("Nav.Sessions", "/sessions");
     private static readonly NavigationItem Topics = new("Nav.Topics", "/topics");
     private static readonly NavigationItem Claims = new("Nav.Claims", "/claims");
@@ -26,20 +32,47 @@ public static class Navigation
     private static readonly (NavigationItem Item, Role[] Roles)[] Words =
     [
         (Start, Enum.GetValues<Role>()),
-        (new("Nav.Groups", "/groups"), [Role.Coordinator, Role.NetworkLead]),
+        (Groups, [Role.Coordinator, Role.NetworkLead]),
         (Sessions, [Role.StaffLeader, Role.ExperiencedLeader]),
         (Topics, [Role.StaffLeader, Role.ExperiencedLeader]),
         (Claims, [Role.ExperiencedLeader]),
-        (new("Nav.Leaders", "/leaders"), [Role.Coordinator]),
+        (Leaders, [Role.Coordinator]),
         (new("Nav.Review", "/review"), [Role.Reviewer, Role.Attester]),
         (new("Nav.Payouts", "/payouts"), [Role.Finance]),
         (new("Nav.Rates", "/rates"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
         (new("Nav.Accounts", "/accounts"), [Role.Administrator]),
+        (Units, [Role.Administrator]),
         (new("Nav.Audit", "/audit"), [Role.Administrator]),
+    ];
+
+    /// <summary>Families of pages that belong to one word; each page of a family shows the links to the others.</summary>
+    private static readonly NavigationPage[][] Families =
+    [
+        [
+            new(Groups, [Role.Coordinator, Role.NetworkLead]),
+        ],
+        [
+            new(Leaders, [Role.Coordinator]),
+        ],
+        [
+            new(Units, [Role.Administrator]),
+        ],
     ];
 
     public static IReadOnlyList<NavigationItem> For(Viewer viewer) =>
         [.. Words.Where(word => viewer.HasAny(word.Roles)).Select(word => word.Item).Take(MostWords)];
+
+    /// <summary>Whether the page belongs to the word: its own address, or one of its family.</summary>
+    public static bool Holds(NavigationItem word, PathString path) => word.IsCurrent(path)
+        || Array.Find(Families, family => family[0].Item == word) is { } pages && Array.Exists(pages, page => page.Item.IsCurrent(path));
+
+    /// <summary>The pages beside this one; empty where it stands alone, or is not the first page of its own link.</summary>
+    public static IReadOnlyList<NavigationItem> Beside(Viewer viewer, PathString path)
+    {
+        var family = Array.Find(Families, pages => Array.Exists(pages, page => page.Item.Href == path));
+        NavigationItem[] seen = [.. (family ?? []).Where(page => viewer.HasAny(page.Roles)).Select(page => page.Item)];
+        return seen.Length > 1 ? seen : [];
+    }
 
     /// <summary>The bar at the foot of a co-leader's phone; empty for others.</summary>
     public static IReadOnlyList<NavigationItem> Foot(Viewer? viewer) =>
