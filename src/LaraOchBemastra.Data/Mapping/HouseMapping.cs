@@ -38,10 +38,12 @@ internal sealed class HouseMapping : IEntityTypeConfiguration<AuditRow>, IEntity
         builder.Property(mail => mail.Subject).HasMaxLength(OutboxMail.SubjectLength);
         builder.Property(mail => mail.Body).HasMaxLength(OutboxMail.BodyLength);
         builder.Property(mail => mail.LastError).HasMaxLength(OutboxMail.ErrorLength);
+        builder.Property(mail => mail.StopLink).HasMaxLength(OutboxMail.LinkLength);
         builder.HasIndex(mail => new { mail.SentAtUtc, mail.NotBeforeUtc });
+        builder.HasIndex(mail => new { mail.GroupId, mail.CreatedAtUtc });
 
-        // Moved on when a mail is taken to be sent: of two nodes, the one that writes second gets none.
-        builder.Property(mail => mail.NotBeforeUtc).IsConcurrencyToken();
+        // Moved on when a mail is taken and when its result is written: of two nodes, the one that writes second gets none.
+        builder.Property(mail => mail.Lease).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<ProtectionKey> builder)

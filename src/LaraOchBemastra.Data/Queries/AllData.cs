@@ -7,6 +7,7 @@ using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Domain.Topics;
@@ -62,6 +63,10 @@ public sealed class AllData(PortalDb db)
     public IQueryable<FormSubmission> FormSubmissions => db.Set<FormSubmission>();
 
     public IQueryable<OutboxMail> Outbox => db.Set<OutboxMail>();
+
+    public IQueryable<RegionMailText> MailTexts => db.Set<RegionMailText>();
+
+    public IQueryable<MailStop> MailStops => db.Set<MailStop>();
 
     public IQueryable<ProtectionKey> ProtectionKeys => db.Set<ProtectionKey>();
 }

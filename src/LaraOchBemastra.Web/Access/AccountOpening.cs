@@ -43,7 +43,7 @@ public sealed class AccountOpening(PortalDb db, AccountMails mails)
             Tie(account, leader ?? await SameAddressAsync(person, unit) ?? Make(person, unit));
         }
 
-        mails.Invite(account);
+        await mails.InviteAsync(account);
         return account;
     }
 

@@ -20,7 +20,7 @@ public sealed class NewPassword(PortalDb db, IPasswordHasher<Account> hasher, Pa
             var account = await links.OpenAsync(db, link);
             if (account is not null)
             {
-                Set(account, hash);
+                await SetAsync(account, hash);
             }
 
             return account;
@@ -34,16 +34,16 @@ public sealed class NewPassword(PortalDb db, IPasswordHasher<Account> hasher, Pa
         return db.WriteAsync(async () =>
         {
             var account = await db.Everything.Accounts.SingleAsync(one => one.Id == accountId);
-            Set(account, hash);
+            await SetAsync(account, hash);
             return account;
         });
     }
 
-    private void Set(Account account, string hash)
+    private async Task SetAsync(Account account, string hash)
     {
         if (account.PasswordHash is not null)
         {
-            mails.PasswordChanged(account);
+            await mails.PasswordChangedAsync(account);
         }
 
         db.Actor.AccountId = account.Id;

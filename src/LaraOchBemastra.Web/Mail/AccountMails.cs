@@ -1,56 +1,35 @@
 using System.Globalization;
-using System.Resources;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
-using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Access;
-using LaraOchBemastra.Web.Setup;
-using Microsoft.Extensions.Options;
 
 namespace LaraOchBemastra.Web.Mail;
 
 /// <summary>
-/// Mail about an account, in the receiver's language, put in the outbox with what it tells of. No diagnosis, no identity
-/// number, no course: who reads somebody's mail learns that the person has an account here, and nothing more.
+/// Mail about an account. No course: who reads somebody's mail learns that the person has an account here, and nothing more.
 /// </summary>
-public sealed class AccountMails(PortalDb db, PasswordLinks links, IHttpContextAccessor http, IOptions<PortalOptions> options)
+public sealed class AccountMails(PortalDb db, PasswordLinks links, MailDesk desk)
 {
-    private static readonly ResourceManager Texts = new(typeof(MailText));
-
-    public void Invite(Account account)
+    public Task InviteAsync(Account account)
     {
-        account.InvitedAtUtc = Now;
-        Add(account, "Invitation", Link(account, PasswordLinks.Invitation), PasswordLinks.Invitation.Days);
+        account.InvitedAtUtc = db.Clock.GetUtcNow().UtcDateTime;
+        return AddAsync(MailKind.Invitation, account, Link(account, PasswordLinks.Invitation), ("days", PasswordLinks.Invitation.TotalDays));
     }
 
-    public void Reset(Account account) => Add(account, "Reset", Link(account, PasswordLinks.Reset), PasswordLinks.Reset.TotalMinutes);
+    public Task ResetAsync(Account account) =>
+        AddAsync(MailKind.PasswordReset, account, Link(account, PasswordLinks.Reset), ("minutes", PasswordLinks.Reset.TotalMinutes));
 
     /// <summary>So that one who did not do it herself finds out.</summary>
-    public void PasswordChanged(Account account) => Add(account, "Changed", $"{Origin}/forgotten-password?lang={account.Language}", string.Empty);
+    public Task PasswordChangedAsync(Account account) => AddAsync(MailKind.PasswordChanged, account, desk.Link("/forgotten-password", account.Language));
 
-    private DateTime Now => db.Clock.GetUtcNow().UtcDateTime;
+    private string Link(Account account, TimeSpan life) => desk.Link($"/choose-password?link={links.For(account, life)}", account.Language);
 
-    // The name the portal was called by is confined by AllowedHosts; behind some proxies it must be told.
-    private string Origin => options.Value.Address is { Length: > 0 } told ? told.TrimEnd('/')
-        : http.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}{request.PathBase}"
-        : throw new InvalidOperationException("Portal__Address must say where the portal is: a mail is written outside a request.");
-
-    private string Link(Account account, TimeSpan life) =>
-        $"{Origin}/choose-password?link={links.For(account, life)}&lang={account.Language}";
-
-    private void Add(Account account, string kind, string link, object life)
+    private Task AddAsync(MailKind kind, Account account, string link, params (string Place, double Count)[] life)
     {
-        var language = Language.From(account.Language) ?? Language.Swedish;
-        db.Add(new OutboxMail(
-            account.Email!,
-            Text($"{kind}.Subject", language.Words),
-            string.Format(language.Writing, Text($"{kind}.Body", language.Words), account.Name, link, life),
-            Now));
+        var values = life.ToDictionary(one => one.Place, one => one.Count.ToString(CultureInfo.InvariantCulture));
+        values["name"] = account.Name;
+        values["link"] = link;
+        return desk.AddAsync(kind, account.Email!, account.Language, account.RegionId, values);
     }
-
-    private static string Text(string key, CultureInfo language) =>
-        Texts.GetString(key, language) ?? throw new InvalidOperationException($"MailText has no {key} in {language.Name}.");
 }
-
-/// <summary>Texts of mail; the receiver's language is chosen by hand, since nobody's request is in it.</summary>
-public sealed class MailText;

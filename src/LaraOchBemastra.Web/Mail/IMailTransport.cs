@@ -16,7 +16,7 @@ public interface IMailTransport
 /// <summary>By SMTP, never in the clear: links are keys.</summary>
 internal sealed class MailServer(IOptions<MailOptions> options) : IMailTransport
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public async Task SendAsync(OutboxMail mail, CancellationToken cancel)
     {
@@ -51,6 +51,11 @@ internal static class Letter
         };
         message.Headers.Add("Message-ID", $"<{mail.Id:N}@{sender.Host}>");
         message.Headers.Add("Auto-Submitted", "auto-generated");
+        if (mail.StopLink.Length > 0)
+        {
+            message.Headers.Add("List-Unsubscribe", $"<{mail.StopLink}>");
+        }
+
         return message;
     }
 }

@@ -40,6 +40,9 @@ public static class MailSetup
         }
 
         services.AddScoped<OutboxRound>();
+        services.AddSingleton<PortalAddress>();
+        services.AddSingleton<StopLinks>();
+        services.AddScoped<MailDesk>();
         services.AddScoped<AccountMails>();
         services.AddHostedService<OutboxLoop>();
     }

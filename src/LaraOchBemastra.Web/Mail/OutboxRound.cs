@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore;
 namespace LaraOchBemastra.Web.Mail;
 
 /// <summary>
-/// Sends what is due. A mail is taken before it is sent, so that two nodes do not send it; one that dies in between leaves
-/// it to be tried again, with the same Message-ID. Rule R-MAIL-1: 1 minute, doubled each time, at most 6 hours, 12 tries.
+/// Sends what is due. A mail is leased before it is sent, by an update that succeeds only for one, so that two nodes do not
+/// send it; when that one dies in between, the lease runs out and the mail is tried again, with the same Message-ID.
+/// Rule R-MAIL-1: 1 minute, doubled each time, at most 6 hours, 12 tries.
 /// </summary>
 public sealed class OutboxRound(PortalDb db, IMailTransport transport, ILogger<OutboxRound> log)
 {
-    public const int MostTries = 12;
     private const int AtOnce = 20;
-    private static readonly TimeSpan Taken = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Leased = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(6);
 
     /// <summary>How many were sent.</summary>
@@ -27,8 +27,11 @@ public sealed class OutboxRound(PortalDb db, IMailTransport transport, ILogger<O
         var sent = 0;
         foreach (var mail in mails)
         {
-            sent += await SendAsync(mail, cancel) ? 1 : 0;
-            await db.SaveChangesAsync(cancel);
+            // A slow server must not keep a mail past its lease: then it is another's to send.
+            if (Now + MailServer.Patience < mail.LeasedUntilUtc)
+            {
+                sent += await SendAsync(mail, cancel) ? 1 : 0;
+            }
         }
 
         return sent;
@@ -37,17 +40,35 @@ public sealed class OutboxRound(PortalDb db, IMailTransport transport, ILogger<O
     private DateTime Now => db.Clock.GetUtcNow().UtcDateTime;
 
     private IQueryable<OutboxMail> Due(DateTime now) => db.Everything.Outbox.Where(mail =>
-        mail.SentAtUtc == null && mail.Attempts < MostTries && (mail.NotBeforeUtc == null || mail.NotBeforeUtc <= now));
+        mail.SentAtUtc == null && mail.GivenUpAtUtc == null && mail.Attempts < OutboxMail.MostTries
+        && (mail.NotBeforeUtc == null || mail.NotBeforeUtc <= now)
+        && (mail.LeasedUntilUtc == null || mail.LeasedUntilUtc <= now));
 
     private async Task<List<OutboxMail>> TakeAsync()
     {
         var now = Now;
         var mails = await Due(now).OrderBy(mail => mail.CreatedAtUtc).Take(AtOnce).ToListAsync();
-        mails.ForEach(mail => mail.Take(now + Taken));
+        mails.ForEach(mail => mail.Take(now + Leased));
         return mails;
     }
 
     private async Task<bool> SendAsync(OutboxMail mail, CancellationToken cancel)
+    {
+        var sent = await TryAsync(mail, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            log.LogWarning("The lease of mail {Mail} had run out when its result was to be written.", mail.Id);
+            db.Entry(mail).State = EntityState.Detached;
+        }
+
+        return sent;
+    }
+
+    private async Task<bool> TryAsync(OutboxMail mail, CancellationToken cancel)
     {
         try
         {

@@ -14,6 +14,7 @@ public class ArrowTests
         ["Common"] = [],
         ["Organisations"] = ["Common"],
         ["Conditions"] = ["Common"],
+        ["Mail"] = ["Common"],
         ["Accounts"] = ["Common"],
         ["Leaders"] = ["Common", "Organisations", "Conditions"],
         ["Training"] = ["Common", "Organisations", "Conditions", "Leaders"],

@@ -1,4 +1,6 @@
 using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
@@ -33,6 +35,7 @@ public sealed class OutboxTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("=?utf-8?", written, StringComparison.Ordinal);
         var row = await FindAsync(host, mail);
         Assert.Equal(string.Empty, row.Body);
+        Assert.Equal("a…@example.org", row.To);
         Assert.NotNull(row.SentAtUtc);
     }
 
@@ -56,7 +59,7 @@ public sealed class OutboxTests(PortalHost host) : IClassFixture<PortalHost>
         failing.Transport.Setup(one => one.SendAsync(It.IsAny<OutboxMail>(), It.IsAny<CancellationToken>())).ThrowsAsync(new IOException("secret@example.org"));
         var mail = await AddAsync(failing, "a@example.org", "Subject");
         var waits = new List<double>();
-        for (var attempt = 0; attempt < OutboxRound.MostTries; attempt++)
+        for (var attempt = 0; attempt < OutboxMail.MostTries; attempt++)
         {
             Assert.Equal(0, await failing.SendMailAsync());
             var row = await FindAsync(failing, mail);
@@ -68,7 +71,7 @@ public sealed class OutboxTests(PortalHost host) : IClassFixture<PortalHost>
 
         Assert.Equal([1, 2, 4, 8, 16, 32, 64, 128, 256, 360, 360, 360], waits);
         await failing.SendMailAsync();
-        failing.Transport.Verify(one => one.SendAsync(It.IsAny<OutboxMail>(), It.IsAny<CancellationToken>()), Times.Exactly(OutboxRound.MostTries));
+        failing.Transport.Verify(one => one.SendAsync(It.IsAny<OutboxMail>(), It.IsAny<CancellationToken>()), Times.Exactly(OutboxMail.MostTries));
     }
 
     [Fact]
@@ -87,7 +90,8 @@ public sealed class OutboxTests(PortalHost host) : IClassFixture<PortalHost>
 
     private static async Task<OutboxMail> AddAsync(PortalHost host, string to, string subject)
     {
-        var mail = new OutboxMail(to, subject, "Hej på dig,\n\nhttps://localhost/x?link=abc\n", host.Clock.GetUtcNow().UtcDateTime);
+        var mail = new OutboxMail(
+            new MailAbout(MailKind.PasswordReset, DemoIds.Region("vgr")), to, new MailWords(subject, "Hej på dig,\n\nhttps://localhost/x?link=abc\n"), host.Clock.GetUtcNow().UtcDateTime);
         await host.WriteAsync(db =>
         {
             db.Add(mail);

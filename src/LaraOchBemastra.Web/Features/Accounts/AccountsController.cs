@@ -116,7 +116,7 @@ public sealed class AccountsController(
 
         // The stamp is renewed before the link is written: the earlier mail's link is spent.
         account.EndSessions();
-        mails.Invite(account);
+        await mails.InviteAsync(account);
         await db.SaveChangesAsync();
         this.Say(text["InvitedAgain", account.Email!]);
         return LocalRedirect($"/accounts/{id}");

@@ -25,7 +25,7 @@ public sealed class ForgottenPassword
         db.Note(AuditAction.PasswordAsked, nameof(Account), account?.Id, account is null ? "no such account" : string.Empty);
         if (account is not null && lately < MostAnHour)
         {
-            mails.Reset(account);
+            await mails.ResetAsync(account);
         }
 
         return account is not null;

@@ -1,0 +1,57 @@
+using System.Globalization;
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Domain.Mail;
+using LaraOchBemastra.Web.Setup;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Mail;
+
+/// <summary>
+/// Where mail is handed in: it is put in the outbox with what it tells of, in the region's words. Never in a mail: a
+/// condition, a room or unit that tells of one, another person. A course goes by its code.
+/// </summary>
+public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops)
+{
+    /// <summary>Adds a mail to what is being saved; callable inside the units of WriteAsync and OnceAsync.</summary>
+    /// <param name="kind">Chooses the text.</param>
+    /// <param name="to">The receiver; nobody, and nothing is written.</param>
+    /// <param name="language">sv, nn, nb or en; Swedish otherwise.</param>
+    /// <param name="regionId">Whose words.</param>
+    /// <param name="values">What fills the text's places, without braces: link, name, date, time, course …</param>
+    /// <param name="groupId">The course it is about, for its mail log.</param>
+    /// <param name="notBeforeUtc">When it may leave; at once when not given.</param>
+    public async Task AddAsync(
+        MailKind kind, string to, string language, Guid regionId, IReadOnlyDictionary<string, string> values, Guid? groupId = null, DateTime? notBeforeUtc = null)
+    {
+        if (string.IsNullOrWhiteSpace(to) || (kind.CanBeStopped() && await IsStoppedAsync(regionId, to)))
+        {
+            return;
+        }
+
+        var receiver = Language.From(language) ?? Language.Swedish;
+        var words = (await MailTexts.OfAsync(db, regionId, kind, receiver)).Fill(values);
+        var stop = kind.CanBeStopped() ? stops.For(regionId, to, receiver.Code) : string.Empty;
+        var whole = stop.Length == 0 ? words : words with { Body = WithStop(words.Body, receiver, stop) };
+        var mail = new OutboxMail(new MailAbout(kind, regionId, groupId), to.Trim(), whole, db.Clock.GetUtcNow().UtcDateTime, notBeforeUtc);
+        mail.StopBy(stop);
+        db.Add(mail);
+    }
+
+    /// <summary>A page's whole address in the receiver's language, also outside a request.</summary>
+    public string Link(string path, string language) => address.Link(path, language);
+
+    /// <summary>A date as people say it: "tisdag 18 november 2025".</summary>
+    public static string Day(DateOnly date, string language) => date.ToString("dddd d MMMM yyyy", (Language.From(language) ?? Language.Swedish).Writing);
+
+    public static string Time(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
+
+    private static string WithStop(string body, Language language, string link) =>
+        $"{body.TrimEnd()}\n\n{new MailWords(string.Empty, MailTexts.StopLine(language)).Fill(new Dictionary<string, string> { ["link"] = link }).Body}\n";
+
+    private Task<bool> IsStoppedAsync(Guid regionId, string to)
+    {
+        var key = MailAddresses.Key(to);
+        return db.Everything.MailStops.AnyAsync(stop => stop.RegionId == regionId && stop.AddressKey == key);
+    }
+}
