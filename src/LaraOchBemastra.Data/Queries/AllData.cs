@@ -46,6 +46,8 @@ public sealed class AllData(PortalDb db)
 
     public IQueryable<GuestVisit> GuestVisits => db.Set<GuestVisit>();
 
+    public IQueryable<CalendarLink> CalendarLinks => db.Set<CalendarLink>();
+
     public IQueryable<HonorariumClaim> Claims => db.Set<HonorariumClaim>();
 
     public IQueryable<PayoutRun> PayoutRuns => db.Set<PayoutRun>();

@@ -35,6 +35,13 @@ public sealed class ViewerSource(RequestDelegate next)
         await next(context);
     }
 
+    /// <summary>The viewer whose secret link was opened, or null when her account is closed. For reading what the link is for, nothing else.</summary>
+    public static async Task<Viewer?> OfLinkAsync(PortalDb db, Guid accountId)
+    {
+        var stamp = await db.Everything.Accounts.Where(account => account.Id == accountId).Select(account => account.SecurityStamp).SingleOrDefaultAsync();
+        return await LoadAsync(db, accountId, stamp);
+    }
+
     /// <summary>The viewer of an account, or null when it is closed or the stamp of its cookie is no longer the account's.</summary>
     public static async Task<Viewer?> LoadAsync(PortalDb db, Guid accountId, string? stamp)
     {

@@ -1,0 +1,79 @@
+using System.Net;
+using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Web.Tests.Calendars;
+
+public sealed class CalendarTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private static readonly Guid Course = DemoIds.Group(DemoCourse.KolEvening);
+
+    [Fact]
+    public async Task A_feed_tells_when_and_nothing_else()
+    {
+        var address = await MadeAsync("leader@demo.example", "/calendar");
+        var feed = await host.Visitor().OpenAsync(address);
+        Assert.Equal(HttpStatusCode.OK, feed.Status);
+        Assert.StartsWith("text/calendar", feed.Headers["Content-Type"], StringComparison.Ordinal);
+        var text = feed.Html.Replace("\r\n ", string.Empty, StringComparison.Ordinal);
+        await using var db = host.Store();
+        var course = await db.Everything.Groups.Include(group => group.Sessions).SingleAsync(group => group.Id == Course);
+        var recent = course.Sessions.First(session => session.State == SessionState.Planned);
+        Assert.Contains($"UID:{recent.Id:N}@", text, StringComparison.Ordinal);
+        Assert.Contains($"SUMMARY:Träff {recent.Number} ({course.Code})", text, StringComparison.Ordinal);
+        var unit = await db.Everything.Units.SingleAsync(one => one.Id == course.UnitId);
+        var condition = await db.Everything.Conditions.SingleAsync(one => one.Id == course.ConditionId);
+        var people = await db.Everything.Leaders.Select(one => one.Name).ToListAsync();
+        Assert.All([course.Title, course.Place, unit.Name, condition.Names["sv"], .. people], word =>
+            Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("/calendar")]
+    [InlineData("/groups/{0}/calendar")]
+    public async Task A_renewed_feed_leaves_the_old_link_dead(string page)
+    {
+        page = string.Format(System.Globalization.CultureInfo.InvariantCulture, page, Course);
+        var first = await MadeAsync("staff@demo.example", page);
+        var second = await MadeAsync("staff@demo.example", page);
+        Assert.NotEqual(first, second);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync(first)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await host.Visitor().OpenAsync(second)).Status);
+
+        var person = await host.SignedInAsync("staff@demo.example");
+        var stopped = await (await person.OpenAsync(page)).SubmitAsync("Stäng av adressen");
+        Assert.Equal("Adressen är avstängd. Kalenderprogram som hade den får inget mer.", stopped.Said);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync(second)).Status);
+    }
+
+    [Fact]
+    public async Task A_published_course_has_a_file_for_everybody_and_a_planned_one_has_none()
+    {
+        await using var db = host.Store();
+        var published = await db.Everything.Groups.FirstAsync(group => group.State == GroupState.Published);
+        var planned = await db.Everything.Groups.FirstAsync(group => group.State == GroupState.Planned);
+        Assert.Contains("BEGIN:VEVENT", (await host.Visitor().OpenAsync($"/courses/{published.Id}/calendar.ics")).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync($"/courses/{planned.Id}/calendar.ics")).Status);
+    }
+
+    [Fact]
+    public async Task The_feed_of_a_closed_account_is_closed_with_it()
+    {
+        var address = await MadeAsync("coordinator@demo.example", "/calendar");
+        await using var db = host.Store();
+        var account = await db.Everything.Accounts.AsTracking().SingleAsync(one => one.Email == "coordinator@demo.example");
+        account.Disabled = true;
+        await db.SaveChangesAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync(address)).Status);
+    }
+
+    private async Task<string> MadeAsync(string who, string page)
+    {
+        var person = await host.SignedInAsync(who);
+        var shown = await person.OpenAsync(page);
+        shown = await shown.SubmitAsync(shown.Text.Contains("Skapa en ny adress", StringComparison.Ordinal) ? "Skapa en ny adress" : "Skapa kalenderadress");
+        return shown.Document.QuerySelector("#address")!.GetAttribute("value")!;
+    }
+}
