@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaraOchBemastra.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122081719_CalendarLinks")]
+    [Migration("20261122082139_CalendarLinks")]
     partial class CalendarLinks
     {
         /// <inheritdoc />
@@ -282,17 +282,40 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAtUtc")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateTime?>("GivenUpAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Kind")
+                        .HasColumnType("int");
+
                     b.Property<string>("LastError")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
-                    b.Property<DateTime?>("NotBeforeUtc")
+                    b.Property<Guid>("Lease")
                         .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeasedUntilUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("NotBeforeUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("RegionId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("SentAtUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("StopLink")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -305,6 +328,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(160)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("GroupId", "CreatedAtUtc");
 
                     b.HasIndex("SentAtUtc", "NotBeforeUtc");
 
@@ -1404,6 +1429,81 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("PayeeDetails", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Mail.MailStop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StoppedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId", "AddressKey")
+                        .IsUnique();
+
+                    b.ToTable("MailStops", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Mail.RegionMailText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(2500)
+                        .HasColumnType("nvarchar(2500)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("WrittenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId", "Kind", "Language", "Number")
+                        .IsUnique();
+
+                    b.ToTable("MailTexts", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2250,6 +2350,24 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
                         .WithMany()
                         .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Mail.MailStop", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Mail.RegionMailText", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
