@@ -86,7 +86,8 @@ public class EveryPageTests(BrowserFixture browser)
     private static async Task<string[]> LinksAsync(IPage page) => await page.EvaluateAsync<string[]>(
         """
         () => [...document.querySelectorAll('main a[href], nav a[href], header a[href], footer a[href]')]
-          .filter(a => a.origin === location.origin && !a.hash && !/\.(pdf|csv)$/.test(a.pathname))
+          .filter(a => a.origin === location.origin && !a.hash && !a.hasAttribute('download')
+            && !/\.(pdf|csv|ics|xlsx|json|zip)$/.test(a.pathname) && !/[?&]format=/.test(a.search))
           .map(a => a.pathname + (a.search.includes('page=') ? '' : a.search))
         """);
 
