@@ -9,6 +9,7 @@ using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Domain.Privacy;
 using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Domain.Training;
@@ -41,6 +42,20 @@ public sealed class AllData(PortalDb db)
     public IQueryable<Group> Groups => db.Set<Group>();
 
     public IQueryable<SessionLog> SessionLogs => db.Set<SessionLog>();
+
+    public IQueryable<AttendanceNote> AttendanceNotes => db.Set<AttendanceNote>();
+
+    public IQueryable<Apology> Apologies => db.Set<Apology>();
+
+    public IQueryable<Referral> Referrals => db.Set<Referral>();
+
+    public IQueryable<ReferralSettings> ReferralSettings => db.Set<ReferralSettings>();
+
+    public IQueryable<RetentionRule> RetentionRules => db.Set<RetentionRule>();
+
+    public IQueryable<Purge> Purges => db.Set<Purge>();
+
+    public IQueryable<ErasureRequest> ErasureRequests => db.Set<ErasureRequest>();
 
     public IQueryable<Topic> Topics => db.Set<Topic>();
 

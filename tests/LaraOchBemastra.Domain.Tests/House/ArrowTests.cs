@@ -21,6 +21,7 @@ public class ArrowTests
         ["Groups"] = ["Common", "Organisations", "Conditions", "Leaders", "Training"],
         ["Sessions"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups"],
         ["Topics"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
+        ["Privacy"] = ["Common"],
         ["Honoraria"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
     };
 
