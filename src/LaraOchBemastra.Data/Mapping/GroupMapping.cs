@@ -14,6 +14,7 @@ internal sealed class GroupMapping : IEntityTypeConfiguration<Group>, IEntityTyp
     {
         builder.ToTable("Groups");
         builder.Ignore(group => group.FreePlaces);
+        builder.Ignore(group => group.Facts);
         builder.Property(group => group.Code).HasMaxLength(Group.CodeLength);
         builder.Property(group => group.Title).HasMaxLength(Group.TitleLength);
         builder.Property(group => group.Purpose).HasMaxLength(Group.TextLength);
@@ -27,6 +28,8 @@ internal sealed class GroupMapping : IEntityTypeConfiguration<Group>, IEntityTyp
         builder.HasOne<Organisation>().WithMany().HasForeignKey(group => group.OrganisationId);
         builder.HasOne<Unit>().WithMany().HasForeignKey(group => group.UnitId);
         builder.HasOne<Condition>().WithMany().HasForeignKey(group => group.ConditionId);
+        builder.HasOne<CourseTemplate>().WithMany().HasForeignKey(group => group.CourseTemplateId);
+        builder.HasOne<Group>().WithMany().HasForeignKey(group => group.PreviousId);
         builder.HasMany(group => group.Sessions).WithOne(session => session.Group).HasForeignKey(session => session.GroupId);
         builder.HasMany(group => group.Leaders).WithOne(seat => seat.Group).HasForeignKey(seat => seat.GroupId);
         builder.HasMany(group => group.Enrolments).WithOne(enrolment => enrolment.Group).HasForeignKey(enrolment => enrolment.GroupId);

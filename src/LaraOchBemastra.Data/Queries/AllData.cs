@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Data.Encryption;
 using LaraOchBemastra.Data.Forms;
 using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Domain.Checklists;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
@@ -40,6 +41,12 @@ public sealed class AllData(PortalDb db)
     public IQueryable<TrainingRecord> TrainingRecords => db.Set<TrainingRecord>();
 
     public IQueryable<Group> Groups => db.Set<Group>();
+
+    public IQueryable<CourseTemplate> CourseTemplates => db.Set<CourseTemplate>();
+
+    public IQueryable<ChecklistTemplate> ChecklistTemplates => db.Set<ChecklistTemplate>();
+
+    public IQueryable<Checklist> Checklists => db.Set<Checklist>();
 
     public IQueryable<SessionLog> SessionLogs => db.Set<SessionLog>();
 

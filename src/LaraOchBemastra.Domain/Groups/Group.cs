@@ -156,6 +156,8 @@ public sealed partial class Group : AggregateRoot, INamed
         }
     }
 
+    public void EndSharingWith(Guid organisationId) => _organisers.RemoveAll(organiser => organiser.OrganisationId == organisationId);
+
     public Refusal? WhyNotEnrol() =>
         State is GroupState.Cancelled or GroupState.Closed ? GroupRefusals.IsOver()
         : FreePlaces == 0 ? GroupRefusals.Full(MostPlaces)

@@ -45,6 +45,9 @@ internal static class StatusColours
         ["Coming"] = Blue,
         ["InForce"] = Green,
         ["Past"] = Grey,
+        ["ChecklistState.Open"] = Yellow,
+        ["Done"] = Green,
+        ["NotNeeded"] = Grey,
         ["Active"] = Green,
         ["Invited"] = Blue,
     };

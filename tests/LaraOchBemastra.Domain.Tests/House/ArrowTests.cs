@@ -19,6 +19,7 @@ public class ArrowTests
         ["Leaders"] = ["Common", "Organisations", "Conditions"],
         ["Training"] = ["Common", "Organisations", "Conditions", "Leaders"],
         ["Groups"] = ["Common", "Organisations", "Conditions", "Leaders", "Training"],
+        ["Checklists"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups"],
         ["Sessions"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups"],
         ["Topics"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
         ["Privacy"] = ["Common"],
