@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LaraOchBemastra.Data.Mapping;
 
 internal sealed class SessionLogMapping : IEntityTypeConfiguration<SessionLog>, IEntityTypeConfiguration<LeaderPresence>,
-    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<Topic>, IEntityTypeConfiguration<GuestVisit>
+    IEntityTypeConfiguration<Attendance>, IEntityTypeConfiguration<GuestVisit>
 {
     public void Configure(EntityTypeBuilder<SessionLog> builder)
     {
@@ -34,17 +34,6 @@ internal sealed class SessionLogMapping : IEntityTypeConfiguration<SessionLog>, 
         builder.ToTable("Attendances");
         builder.HasOne<Enrolment>().WithMany().HasForeignKey(attendance => attendance.EnrolmentId);
         builder.HasIndex(attendance => new { attendance.SessionLogId, attendance.EnrolmentId }).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<Topic> builder)
-    {
-        builder.ToTable("Topics");
-        builder.Property(topic => topic.Text).HasMaxLength(Topic.TextLength);
-        builder.Property(topic => topic.Note).HasMaxLength(Topic.NoteLength);
-        builder.HasOne<Group>().WithMany().HasForeignKey(topic => topic.GroupId);
-        builder.HasOne<Session>().WithMany().HasForeignKey(topic => topic.SessionId);
-        builder.HasOne<Session>().WithMany().HasForeignKey(topic => topic.RaisedInSessionId);
-        builder.HasIndex(topic => new { topic.GroupId, topic.State });
     }
 
     public void Configure(EntityTypeBuilder<GuestVisit> builder)

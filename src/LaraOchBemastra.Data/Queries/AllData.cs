@@ -66,6 +66,12 @@ public sealed class AllData(PortalDb db)
 
     public IQueryable<Topic> Topics => db.Set<Topic>();
 
+    public IQueryable<TopicRules> TopicRules => db.Set<TopicRules>();
+
+    public IQueryable<TopicRoom> TopicRooms => db.Set<TopicRoom>();
+
+    public IQueryable<WayForward> WaysForward => db.Set<WayForward>();
+
     public IQueryable<GuestVisit> GuestVisits => db.Set<GuestVisit>();
 
     public IQueryable<CalendarLink> CalendarLinks => db.Set<CalendarLink>();

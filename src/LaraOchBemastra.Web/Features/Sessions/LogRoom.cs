@@ -70,6 +70,7 @@ public sealed class LogRoom
     /// <summary>Which block of the page a question stands in; none for one that belongs to another evening.</summary>
     public TopicBlock BlockOf(Topic topic) => topic switch
     {
+        { State: TopicState.Merged } or { IsSentIn: true } => TopicBlock.None,
         { State: TopicState.Planned or TopicState.Discussed } when topic.SessionId == Session.Id => TopicBlock.Today,
         _ when topic.RaisedInSessionId == Session.Id => TopicBlock.Raised,
         { State: TopicState.New or TopicState.CarriedOver } => TopicBlock.Waiting,
@@ -88,6 +89,18 @@ public sealed class LogRoom
             topic => topic.Id,
             topic => new TopicLine(topic.State == TopicState.Discussed, topic.Note, TopicMove.Of(topic, Session.Id))),
     };
+
+    /// <summary>The question as it stands now: for one that was merged meanwhile, the one it was merged into.</summary>
+    public Topic Standing(Topic topic)
+    {
+        var now = topic;
+        while (now.State == TopicState.Merged)
+        {
+            now = Topics.Single(one => one.Id == now.MergedIntoId);
+        }
+
+        return now;
+    }
 
     private LeaderTimes TimesOf(Guid leaderId) =>
         Log?.Leaders.FirstOrDefault(one => one.LeaderId == leaderId) is { Present: true } row

@@ -93,6 +93,12 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
 
         foreach (var topic in room.Topics.Where(topic => merged.Topics[topic.Id] != stored.Topics[topic.Id]))
         {
+            if (topic.State == TopicState.Merged)
+            {
+                WriteMerged(room.Standing(topic), merged.Topics[topic.Id]);
+                continue;
+            }
+
             Write(topic, stored.Topics[topic.Id], merged.Topics[topic.Id]);
         }
 
@@ -115,6 +121,16 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
         }
     }
 
+    // Merged while the page was open: the tick and the line belong to the question it is now a part of; where that is taken
+    // up is already decided.
+    private void WriteMerged(Topic now, TopicLine line)
+    {
+        if (line.Discussed)
+        {
+            now.Discuss(now.State == TopicState.Discussed ? now.SessionId ?? sessionId : sessionId, now.NoteWith(line.Note));
+        }
+    }
+
     private void AddAndRemove(LogRoom room)
     {
         if (form.NewTopic.Trim() is { Length: > 0 } words)
@@ -129,6 +145,11 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
 
         if (form.RemoveGuest is { } guest)
         {
+            foreach (var topic in room.Topics.Where(topic => topic.VisitId == guest))
+            {
+                topic.LoseVisit();
+            }
+
             db.Remove(room.Guests.Single(one => one.Id == guest));
         }
     }

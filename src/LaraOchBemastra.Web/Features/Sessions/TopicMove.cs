@@ -13,6 +13,7 @@ public static class TopicMove
     public static string Of(Topic topic, Guid sessionId) => topic.State switch
     {
         TopicState.New => None,
+        TopicState.Merged when topic.SessionId is null => None,
         TopicState.CarriedOver => Later,
         _ when topic.SessionId is { } other && other != sessionId => To(other),
         _ => Today,

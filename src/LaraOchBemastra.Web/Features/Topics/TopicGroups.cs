@@ -24,7 +24,7 @@ public sealed record TopicGroupsPage(int Page, int Total, IReadOnlyList<TopicGro
                     group.Id,
                     group.Title,
                     group.State,
-                    topics.Count(topic => topic.GroupId == group.Id && topic.State != TopicState.Discussed),
+                    topics.Count(topic => topic.GroupId == group.Id && topic.State != TopicState.Discussed && topic.State != TopicState.Merged),
                     topics.Count(topic => topic.GroupId == group.Id && topic.State == TopicState.Discussed)))
                 .ToListAsync());
     }
