@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using LaraOchBemastra.Domain.Common;
-using LaraOchBemastra.Domain.Leaders;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -33,7 +32,7 @@ internal sealed class SealedColumns : IMaterializationInterceptor
             {
                 var entity = builder.Entity(type.ClrType);
                 entity.Ignore(property.Name);
-                entity.Property<string?>(property.Name + Suffix).HasMaxLength(PayeeDetails.SealedLength);
+                entity.Property<string?>(property.Name + Suffix).HasMaxLength(property.GetCustomAttribute<EncryptedAttribute>()!.SealedLength);
             }
         }
     }

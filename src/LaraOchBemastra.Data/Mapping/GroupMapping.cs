@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace LaraOchBemastra.Data.Mapping;
 
 internal sealed class GroupMapping : IEntityTypeConfiguration<Group>, IEntityTypeConfiguration<Session>,
-    IEntityTypeConfiguration<GroupLeader>, IEntityTypeConfiguration<Enrolment>, IEntityTypeConfiguration<GroupOrganiser>
+    IEntityTypeConfiguration<GroupLeader>, IEntityTypeConfiguration<GroupOrganiser>
 {
     public void Configure(EntityTypeBuilder<Group> builder)
     {
         builder.ToTable("Groups");
-        builder.Ignore(group => group.FreePlaces);
+        builder.Ignore(group => group.FreePlaces).Ignore(group => group.PlacesTaken);
         builder.Ignore(group => group.Facts);
         builder.Property(group => group.Code).HasMaxLength(Group.CodeLength);
         builder.Property(group => group.Title).HasMaxLength(Group.TitleLength);
@@ -53,14 +53,6 @@ internal sealed class GroupMapping : IEntityTypeConfiguration<Group>, IEntityTyp
         builder.ToTable("GroupLeaders");
         builder.HasOne<Leader>().WithMany().HasForeignKey(seat => seat.LeaderId);
         builder.HasIndex(seat => new { seat.GroupId, seat.LeaderId }).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<Enrolment> builder)
-    {
-        builder.ToTable("Enrolments");
-        builder.Ignore(enrolment => enrolment.ShownName);
-        builder.Property(enrolment => enrolment.FirstName).HasMaxLength(Enrolment.FirstNameLength);
-        builder.Property(enrolment => enrolment.Initial).HasMaxLength(Enrolment.InitialLength);
     }
 
     public void Configure(EntityTypeBuilder<GroupOrganiser> builder)

@@ -48,6 +48,12 @@ public sealed class AllData(PortalDb db)
 
     public IQueryable<Checklist> Checklists => db.Set<Checklist>();
 
+    public IQueryable<PlaceRules> PlaceRules => db.Set<PlaceRules>();
+
+    public IQueryable<PlaceRequest> PlaceRequests => db.Set<PlaceRequest>();
+
+    public IQueryable<PlaceLink> PlaceLinks => db.Set<PlaceLink>();
+
     public IQueryable<SessionLog> SessionLogs => db.Set<SessionLog>();
 
     public IQueryable<AttendanceNote> AttendanceNotes => db.Set<AttendanceNote>();

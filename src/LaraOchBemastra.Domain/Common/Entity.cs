@@ -38,7 +38,11 @@ public interface IPart
 
 /// <summary>A property whose column is encrypted; the row's key is part of what is authenticated.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class EncryptedAttribute : Attribute;
+public sealed class EncryptedAttribute : Attribute
+{
+    /// <summary>Room for the envelope, which is longer than what it holds: four characters for each, and a hundred.</summary>
+    public int SealedLength { get; set; } = 200;
+}
 
 /// <summary>A property left out of logs and audit values, because it tells of a person.</summary>
 [AttributeUsage(AttributeTargets.Property)]

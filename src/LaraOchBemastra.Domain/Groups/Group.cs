@@ -107,8 +107,6 @@ public sealed partial class Group : AggregateRoot, INamed
 
     public IReadOnlyList<GroupOrganiser> Organisers => _organisers;
 
-    public int FreePlaces => Math.Max(0, MostPlaces - _enrolments.Count(enrolment => enrolment.LeftOn is null));
-
     /// <summary>Writes or rewrites what the course is; a published one may still be clarified.</summary>
     public void Describe(Region region, GroupFacts facts)
     {
@@ -142,9 +140,8 @@ public sealed partial class Group : AggregateRoot, INamed
             return GroupRefusals.LeadersChosenForAudience();
         }
 
-        var taken = MostPlaces - FreePlaces;
-        return taken > facts.MostPlaces
-            ? GroupRefusals.FewerPlacesThanPeople(taken)
+        return PlacesTaken > facts.MostPlaces
+            ? GroupRefusals.FewerPlacesThanPeople(PlacesTaken)
             : facts.WhyNot(region);
     }
 
@@ -157,25 +154,4 @@ public sealed partial class Group : AggregateRoot, INamed
     }
 
     public void EndSharingWith(Guid organisationId) => _organisers.RemoveAll(organiser => organiser.OrganisationId == organisationId);
-
-    public Refusal? WhyNotEnrol() =>
-        State is GroupState.Cancelled or GroupState.Closed ? GroupRefusals.IsOver()
-        : FreePlaces == 0 ? GroupRefusals.Full(MostPlaces)
-        : null;
-
-    /// <summary>Adds one who takes part. In a course for patients alone, or relatives alone, the relation is given.</summary>
-    public Enrolment Enrol(string firstName, string initial, Experience relation)
-    {
-        Refusal.Guard(WhyNotEnrol());
-        var enrolment = new Enrolment(this, firstName, initial, Audience switch
-        {
-            Audience.Patients => Experience.Patient,
-            Audience.Relatives => Experience.Relative,
-            _ => relation,
-        });
-        _enrolments.Add(enrolment);
-        return enrolment;
-    }
-
-    public void Leave(Guid enrolmentId, DateOnly on) => _enrolments.Single(one => one.Id == enrolmentId).Leave(on);
 }

@@ -10,9 +10,6 @@ public sealed class PayeeDetails : AggregateRoot
 {
     public const int AddressLength = 200;
 
-    /// <summary>Room for the envelope, which is longer than what it holds.</summary>
-    public const int SealedLength = 200;
-
     public PayeeDetails(Guid leaderId)
         : this(Guid.CreateVersion7(), leaderId)
     {

@@ -66,7 +66,8 @@ public sealed record CourseList(
                 Group = row.group,
                 Unit = row.unit.Name,
                 Sessions = row.group.Sessions.Count(session => session.State == SessionState.Planned),
-                Taken = row.group.Enrolments.Count(enrolment => enrolment.LeftOn == null),
+                Taken = row.group.Enrolments.Count(one => one.LeftOn == null
+                    && (one.State == EnrolmentState.Offered || one.State == EnrolmentState.Confirmed || one.State == EnrolmentState.Completed)),
             }).AsNoTracking().ToListAsync();
         var language = Language.Current.Code;
         return new CourseList(

@@ -35,7 +35,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
 
     public required int Unlogged { get; init; }
 
-    public int Taken => Group.Enrolments.Count(enrolment => enrolment.LeftOn is null);
+    public int Taken => Group.PlacesTaken;
 
     public bool IsOver => Group.State is GroupState.Cancelled or GroupState.Closed;
 

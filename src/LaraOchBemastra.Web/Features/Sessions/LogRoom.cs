@@ -26,7 +26,7 @@ public sealed class LogRoom
     /// <summary>Those who had a place on the day, and those who are logged as having come.</summary>
     public IReadOnlyList<Enrolment> People =>
         [.. Group.Enrolments
-            .Where(one => one.LeftOn is null || one.LeftOn > Session.Date || Came(one.Id))
+            .Where(one => one.IsInLogOn(Session.Date) || Came(one.Id))
             .OrderBy(one => one.ShownName, StringComparer.CurrentCulture)];
 
     /// <param name="db">The store.</param>

@@ -1,0 +1,49 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using LaraOchBemastra.Domain.Groups;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>
+/// The links by which those who asked for a place see it without an account. 32 random bytes, of which only the SHA-256 is
+/// stored; every mail carries one of its own, so that none that was sent stops working until the coordinator renews them.
+/// </summary>
+public static class PlaceLinks
+{
+    /// <summary>Characters of a token: 32 bytes as base64url.</summary>
+    public const int TokenLength = 43;
+
+    private const int TokenBytes = 32;
+
+    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
+
+    public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+
+    /// <summary>The enrolment with its course (sessions not loaded) and contact, to be read; null for a link that is not, or no longer, one.</summary>
+    public static async Task<Enrolment?> FindAsync(PortalDb db, string token)
+    {
+        if (token is not { Length: TokenLength })
+        {
+            return null;
+        }
+
+        var hash = HashOf(token);
+        return await db.Set<Enrolment>().AsNoTracking().Include(one => one.Group).Include(one => one.Contact)
+            .SingleOrDefaultAsync(one => db.Set<PlaceLink>().Any(link => link.Hash == hash && link.EnrolmentId == one.Id));
+    }
+
+    /// <summary>Makes a further link within the caller's unit.</summary>
+    /// <returns>The token, to be put in a mail and nowhere else.</returns>
+    public static string Add(PortalDb db, Guid enrolmentId)
+    {
+        var token = NewToken();
+        db.Add(new PlaceLink(enrolmentId, HashOf(token), db.Clock.GetUtcNow().UtcDateTime));
+        return token;
+    }
+
+    /// <summary>Ends every link to a place, within the caller's unit.</summary>
+    public static async Task EndAsync(PortalDb db, Guid enrolmentId) =>
+        db.RemoveRange(await db.Set<PlaceLink>().Where(link => link.EnrolmentId == enrolmentId).ToListAsync());
+}
