@@ -39,6 +39,7 @@ internal sealed class HouseMapping : IEntityTypeConfiguration<AuditRow>, IEntity
         builder.Property(mail => mail.Body).HasMaxLength(OutboxMail.BodyLength);
         builder.Property(mail => mail.LastError).HasMaxLength(OutboxMail.ErrorLength);
         builder.Property(mail => mail.StopLink).HasMaxLength(OutboxMail.LinkLength);
+        builder.Property(mail => mail.Calendar).HasMaxLength(OutboxMail.CalendarLength);
         builder.HasIndex(mail => new { mail.SentAtUtc, mail.NotBeforeUtc });
         builder.HasIndex(mail => new { mail.GroupId, mail.CreatedAtUtc });
 

@@ -31,6 +31,9 @@ public sealed class OutboxMail
     public const int ErrorLength = 400;
     public const int LinkLength = 800;
 
+    /// <summary>Room for a course of the most sessions there may be.</summary>
+    public const int CalendarLength = 24_000;
+
     /// <summary>Rule R-MAIL-1: tries before an administrator has to look.</summary>
     public const int MostTries = 12;
 
@@ -71,6 +74,9 @@ public sealed class OutboxMail
     /// <summary>Where the receiver ends mail of this sort, for the header that mail programs show as a button.</summary>
     public string StopLink { get; private set; } = string.Empty;
 
+    /// <summary>The sessions as a calendar file to go with it; empty for none.</summary>
+    public string Calendar { get; private set; } = string.Empty;
+
     public DateTime CreatedAtUtc { get; private set; }
 
     public DateTime? SentAtUtc { get; private set; }
@@ -91,6 +97,8 @@ public sealed class OutboxMail
     public string LastError { get; private set; } = string.Empty;
 
     public void StopBy(string link) => StopLink = link;
+
+    public void Carry(string calendar) => Calendar = calendar;
 
     public void Take(DateTime untilUtc)
     {
@@ -142,6 +150,7 @@ public sealed class OutboxMail
         To = MailAddresses.Masked(To);
         Subject = string.Empty;
         Body = string.Empty;
+        Calendar = string.Empty;
         StopLink = string.Empty;
         LeasedUntilUtc = null;
     }

@@ -3,6 +3,7 @@ using System.Net.Mail;
 using System.Net.Mime;
 using System.Text;
 using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Web.Calendars;
 using Microsoft.Extensions.Options;
 
 namespace LaraOchBemastra.Web.Mail;
@@ -54,6 +55,13 @@ internal static class Letter
         if (mail.StopLink.Length > 0)
         {
             message.Headers.Add("List-Unsubscribe", $"<{mail.StopLink}>");
+        }
+
+        if (mail.Calendar.Length > 0)
+        {
+            var file = Attachment.CreateAttachmentFromString(
+                mail.Calendar, SessionCalendar.FileName, Encoding.UTF8, "text/calendar");
+            message.Attachments.Add(file);
         }
 
         return message;

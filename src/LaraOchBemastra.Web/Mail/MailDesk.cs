@@ -1,7 +1,9 @@
 using System.Globalization;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Mail;
+using LaraOchBemastra.Web.Calendars;
 using LaraOchBemastra.Web.Setup;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,8 +23,10 @@ public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops
     /// <param name="values">What fills the text's places, without braces: link, name, date, time, course …</param>
     /// <param name="groupId">The course it is about, for its mail log.</param>
     /// <param name="notBeforeUtc">When it may leave; at once when not given.</param>
+    /// <param name="calendar">Whether the course's sessions go with it as a calendar file.</param>
     public async Task AddAsync(
-        MailKind kind, string to, string language, Guid regionId, IReadOnlyDictionary<string, string> values, Guid? groupId = null, DateTime? notBeforeUtc = null)
+        MailKind kind, string to, string language, Guid regionId, IReadOnlyDictionary<string, string> values, Guid? groupId = null, DateTime? notBeforeUtc = null,
+        bool calendar = false)
     {
         if (string.IsNullOrWhiteSpace(to) || (kind.CanBeStopped() && await IsStoppedAsync(regionId, to)))
         {
@@ -35,6 +39,11 @@ public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops
         var whole = stop.Length == 0 ? words : words with { Body = WithStop(words.Body, receiver, stop) };
         var mail = new OutboxMail(new MailAbout(kind, regionId, groupId), to.Trim(), whole, db.Clock.GetUtcNow().UtcDateTime, notBeforeUtc);
         mail.StopBy(stop);
+        if (calendar && groupId is { } course)
+        {
+            mail.Carry(await CalendarAsync(course, receiver));
+        }
+
         db.Add(mail);
     }
 
@@ -48,6 +57,9 @@ public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops
 
     private static string WithStop(string body, Language language, string link) =>
         $"{body.TrimEnd()}\n\n{new MailWords(string.Empty, MailTexts.StopLine(language)).Fill(new Dictionary<string, string> { ["link"] = link }).Body}\n";
+
+    private async Task<string> CalendarAsync(Guid groupId, Language language) => SessionCalendar.Write(
+        await CalendarSessions.OfGroupAsync(db, groupId), language, address.Origin, one => $"/courses/{one.GroupId}", db.Clock.GetUtcNow().UtcDateTime);
 
     private Task<bool> IsStoppedAsync(Guid regionId, string to)
     {

@@ -1,8 +1,13 @@
 using System.Net;
+using System.Text;
+using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Mail;
+using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LaraOchBemastra.Web.Tests.Calendars;
 
@@ -67,6 +72,29 @@ public sealed class CalendarTests(PortalHost host) : IClassFixture<PortalHost>
         await host.WriteAsync(async db =>
             (await db.Everything.Accounts.AsTracking().SingleAsync(one => one.Email == "coordinator@demo.example")).Disabled = true);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync(address)).Status);
+    }
+
+    [Fact]
+    public async Task A_mail_about_a_course_can_carry_its_sessions()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        var group = await db.Everything.Groups.SingleAsync(one => one.Id == Course);
+        await scope.ServiceProvider.GetRequiredService<MailDesk>().AddAsync(
+            MailKind.PasswordChanged, "kalender@example.org", "nb", group.RegionId, new Dictionary<string, string>(), group.Id, calendar: true);
+        await db.SaveChangesAsync();
+        var mail = Assert.Single(await host.MailToAsync("kalender@example.org"));
+        Assert.Contains("text/calendar", mail, StringComparison.Ordinal);
+        Assert.Contains("calendar.ics", mail, StringComparison.Ordinal);
+        Assert.Contains($"Samling 1 ({group.Code})", Encoding.UTF8.GetString(Attached(mail)), StringComparison.Ordinal);
+        Assert.Equal(string.Empty, await host.ReadAsync(one => one.Everything.Outbox.Where(row => row.GroupId == group.Id).Select(row => row.Calendar).FirstAsync()));
+    }
+
+    private static byte[] Attached(string mail)
+    {
+        var part = mail[mail.IndexOf("text/calendar", StringComparison.Ordinal)..];
+        part = part[(part.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..];
+        return Convert.FromBase64String(part[..part.IndexOf("--", StringComparison.Ordinal)].ReplaceLineEndings(string.Empty));
     }
 
     private Task<Guid> AnyAsync(GroupState state) => host.ReadAsync(db =>

@@ -4,15 +4,16 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Documents.Calendars;
 using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Calendars;
+using LaraOchBemastra.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.CalendarFiles;
 
 /// <summary>Sessions as calendar files: behind a secret address, of a published course, and for those who see the course.</summary>
-public sealed class CalendarFilesController(PortalDb db, IStringLocalizer<CalendarFilesText> text) : Controller
+public sealed class CalendarFilesController(PortalDb db) : Controller
 {
     [AllowAnonymous]
     [HttpGet("/calendar/{key:maxlength(64)}.ics")]
@@ -50,13 +51,8 @@ public sealed class CalendarFilesController(PortalDb db, IStringLocalizer<Calend
     // A person's own calendar leads to each course; a course's to the one page.
     private FileContentResult File(IReadOnlyList<CalendarSession> sessions, string? page)
     {
-        var origin = $"{Request.Scheme}://{Request.Host}";
-        var events = sessions.Select(one => new CalendarEvent(
-            one.Id, one.Date, one.Start, one.End, one.TimeZone,
-            text[one.Cancelled ? "Cancelled" : "Session", one.Number, one.Code], string.Empty, origin + (page ?? $"/groups/{one.GroupId}"), one.Cancelled));
-        var file = CalendarFile.Write(text["Name"], Request.Host.Host, events, db.Clock.GetUtcNow().UtcDateTime);
-        return File(Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, "calendar.ics");
+        var file = SessionCalendar.Write(
+            sessions, Language.Current, $"{Request.Scheme}://{Request.Host}", one => page ?? $"/groups/{one.GroupId}", db.Clock.GetUtcNow().UtcDateTime);
+        return File(Encoding.UTF8.GetBytes(file), CalendarFile.ContentType, SessionCalendar.FileName);
     }
 }
-
-public sealed class CalendarFilesText;
