@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaraOchBemastra.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122083144_MailCalendars")]
+    [Migration("20261122083357_MailCalendars")]
     partial class MailCalendars
     {
         /// <inheritdoc />
@@ -333,6 +333,24 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasIndex("SentAtUtc", "NotBeforeUtc");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Data.Storage.JobLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Holder")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobLeases", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Checklists.Checklist", b =>
@@ -665,6 +683,15 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ConsentVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -673,7 +700,18 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HowHeard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InformationVersion")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Initial")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("TEXT");
@@ -681,14 +719,70 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PairId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Relation")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("State")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(3);
+
                     b.HasKey("Id");
 
-                    b.HasIndex("GroupId");
+                    b.HasIndex("GroupId", "State");
+
+                    b.HasIndex("State", "AnswerBy");
 
                     b.ToTable("Enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.EnrolmentContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AccessNeedsSealed")
+                        .HasMaxLength(1400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressSealed")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmailSealed")
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InterpreterSealed")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastNameSealed")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PhoneSealed")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId")
+                        .IsUnique();
+
+                    b.ToTable("EnrolmentContacts", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Group", b =>
@@ -713,6 +807,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CourseTemplateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecideBy")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("FewestPlaces")
@@ -855,6 +952,204 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("GroupOrganisers", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("PlaceLinks", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentSealed")
+                        .HasMaxLength(12000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAtUtc");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PlaceRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysToAnswer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("GivesPlacesAtOnce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("OffersByThemselves")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SinglesMayPassPairs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakesPairs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakesRequests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("PlaceRules", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Through")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnrolmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PlaceSteps", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nb")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nn")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RulesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sv")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("RulesId", "Kind", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("PlaceTexts", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Referral", b =>
@@ -2854,6 +3149,15 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Navigation("Group");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.EnrolmentContact", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("LaraOchBemastra.Domain.Groups.EnrolmentContact", "EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Group", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Conditions.Condition", null)
@@ -2922,6 +3226,61 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Group");
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRequest", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceStep", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceText", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.PlaceRules", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("RulesId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Referral", b =>
@@ -3591,6 +3950,13 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Navigation("Texts");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Enrolment", b =>
+                {
+                    b.Navigation("Contact");
+
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Group", b =>
                 {
                     b.Navigation("Enrolments");
@@ -3600,6 +3966,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Navigation("Organisers");
 
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LaraOchBemastra.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerPortalDb))]
-    [Migration("20261122083222_MailCalendars")]
+    [Migration("20261122083417_MailCalendars")]
     partial class MailCalendars
     {
         /// <inheritdoc />
@@ -339,6 +339,24 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasIndex("SentAtUtc", "NotBeforeUtc");
 
                     b.ToTable("Outbox", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Data.Storage.JobLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Holder")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("UntilUtc")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobLeases", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Checklists.Checklist", b =>
@@ -673,6 +691,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("AnswerBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AskedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ConsentVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -681,7 +708,18 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("HowHeard")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("InformationVersion")
+                        .HasColumnType("int");
+
                     b.Property<string>("Initial")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("nvarchar(2)");
+
+                    b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("nvarchar(2)");
@@ -689,14 +727,70 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PairId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Relation")
                         .HasColumnType("int");
 
+                    b.Property<int>("State")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(3);
+
                     b.HasKey("Id");
 
-                    b.HasIndex("GroupId");
+                    b.HasIndex("GroupId", "State");
+
+                    b.HasIndex("State", "AnswerBy");
 
                     b.ToTable("Enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.EnrolmentContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AccessNeedsSealed")
+                        .HasMaxLength(1400)
+                        .HasColumnType("nvarchar(1400)");
+
+                    b.Property<string>("AddressSealed")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("EmailSealed")
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InterpreterSealed")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("LastNameSealed")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("PhoneSealed")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId")
+                        .IsUnique();
+
+                    b.ToTable("EnrolmentContacts", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Group", b =>
@@ -722,6 +816,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("CourseTemplateId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DecideBy")
+                        .HasColumnType("date");
 
                     b.Property<int>("FewestPlaces")
                         .HasColumnType("int");
@@ -863,6 +960,204 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("GroupOrganisers", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("CreatedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnrolmentId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("PlaceLinks", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AskedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ConfirmedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ContentSealed")
+                        .HasMaxLength(12000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAtUtc");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("PlaceRequests", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DaysToAnswer")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("GivesPlacesAtOnce")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("OffersByThemselves")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("SinglesMayPassPairs")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("TakesPairs")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("TakesRequests")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("PlaceRules", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Through")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnrolmentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("PlaceSteps", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Nb")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.Property<string>("Nn")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.Property<Guid>("RulesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sv")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.Property<DateTime>("WrittenAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WrittenBy");
+
+                    b.HasIndex("RulesId", "Kind", "Edition")
+                        .IsUnique();
+
+                    b.ToTable("PlaceTexts", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Referral", b =>
@@ -2864,6 +3159,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Navigation("Group");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.EnrolmentContact", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
+                        .WithOne("Contact")
+                        .HasForeignKey("LaraOchBemastra.Domain.Groups.EnrolmentContact", "EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Group", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Conditions.Condition", null)
@@ -2932,6 +3236,61 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired();
 
                     b.Navigation("Group");
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
+                        .WithMany()
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRequest", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceStep", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("EnrolmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceText", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.PlaceRules", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("RulesId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("WrittenBy")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Referral", b =>
@@ -3601,6 +3960,13 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Navigation("Texts");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Enrolment", b =>
+                {
+                    b.Navigation("Contact");
+
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Group", b =>
                 {
                     b.Navigation("Enrolments");
@@ -3610,6 +3976,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Navigation("Organisers");
 
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
+                {
+                    b.Navigation("Texts");
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
