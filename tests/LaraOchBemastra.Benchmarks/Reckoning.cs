@@ -28,7 +28,7 @@ public class Reckoning
             _region, Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), "26-0001", Guid.CreateVersion7(), payee, "Payee",
             "1", "2", Currency.Sek, []);
         var activities = Enumerable.Range(0, Days).Select(day => new ClaimActivity(
-            Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), _from.AddDays(day), new TimeOnly(13, 0), new TimeOnly(15, 30), true));
+            ClaimBasis.OfSession(Guid.CreateVersion7(), Guid.CreateVersion7(), 1), _from.AddDays(day), new TimeOnly(13, 0), new TimeOnly(15, 30), true));
         _claim = HonorariumClaim.From(source, activities, "B-1", _rules, now);
         foreach (var day in _claim.Days)
         {

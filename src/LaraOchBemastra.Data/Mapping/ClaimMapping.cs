@@ -55,7 +55,11 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.HasOne<Session>().WithMany().HasForeignKey(day => day.SessionId);
         builder.HasOne<SessionLog>().WithMany().HasForeignKey(day => day.LogId);
         builder.HasOne<Leader>().WithMany().HasForeignKey(day => day.LeaderId);
-        builder.HasIndex(day => new { day.LeaderId, day.SessionId }).IsUnique().HasFilter("\"Live\" = 1");
+        builder.HasOne<Activity>().WithMany().HasForeignKey(day => day.ActivityId);
+        builder.Ignore(day => day.Basis);
+        builder.Property(day => day.LogEdition).HasDefaultValue(1);
+        builder.HasIndex(day => new { day.LeaderId, day.SessionId }).IsUnique().HasFilter("\"Live\" = 1 AND \"SessionId\" IS NOT NULL");
+        builder.HasIndex(day => new { day.LeaderId, day.ActivityId }).IsUnique().HasFilter("\"Live\" = 1 AND \"ActivityId\" IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<ClaimLine> builder)

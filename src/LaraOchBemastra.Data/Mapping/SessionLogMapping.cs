@@ -15,10 +15,16 @@ internal sealed class SessionLogMapping : IEntityTypeConfiguration<SessionLog>, 
         builder.ToTable("SessionLogs");
         builder.Property(log => log.Reason).HasMaxLength(SessionLog.ReasonLength);
         builder.Property(log => log.Notes).HasMaxLength(SessionLog.NotesLength);
+        builder.Property(log => log.Learned).HasMaxLength(SessionLog.LearnedLength);
+        builder.Property(log => log.ToChange).HasMaxLength(SessionLog.LearnedLength);
+        builder.Property(log => log.SentBackWord).HasMaxLength(SessionLog.ReasonLength);
         builder.HasOne<Group>().WithMany().HasForeignKey(log => log.GroupId);
         builder.HasOne<Session>().WithMany().HasForeignKey(log => log.SessionId);
         builder.HasMany(log => log.Leaders).WithOne().HasForeignKey(presence => presence.SessionLogId);
         builder.HasMany(log => log.Attendances).WithOne().HasForeignKey(attendance => attendance.SessionLogId);
+        builder.Ignore(log => log.CurrentSignatures);
+        builder.HasMany(log => log.Signatures).WithOne().HasForeignKey(signature => signature.SessionLogId);
+        builder.HasMany(log => log.Editions).WithOne().HasForeignKey(edition => edition.SessionLogId);
         builder.HasIndex(log => log.SessionId).IsUnique();
     }
 

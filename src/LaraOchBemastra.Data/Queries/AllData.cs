@@ -70,6 +70,10 @@ public sealed class AllData(PortalDb db)
 
     public IQueryable<ErasureRequest> ErasureRequests => db.Set<ErasureRequest>();
 
+    public IQueryable<LogSettings> LogSettings => db.Set<LogSettings>();
+
+    public IQueryable<Activity> Activities => db.Set<Activity>();
+
     public IQueryable<Topic> Topics => db.Set<Topic>();
 
     public IQueryable<TopicRules> TopicRules => db.Set<TopicRules>();

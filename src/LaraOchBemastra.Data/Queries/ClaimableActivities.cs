@@ -15,9 +15,10 @@ namespace LaraOchBemastra.Data.Queries;
 public sealed record ClaimableCourse(Group Group, Unit Unit, IReadOnlyList<ClaimActivity> Activities);
 
 /// <summary>
-/// What a leader may claim for: sessions of signed logs where she is logged as present, that no live claim of hers rests on
-/// (rule R-CLAIM-3). A date she has claimed in the course is not offered again, as it is paid once (rule R-CLAIM-2). A
-/// session cancelled late counts when the log says she was there.
+/// What a leader may claim for: sessions of signed logs where she is logged as present, and activities beside sessions, that
+/// somebody else than she stands behind (rules R-LOG-10, R-ACT-1) and no live claim of hers rests on (rule R-CLAIM-3). A date
+/// she has claimed in the course is not offered again, as it is paid once (rule R-CLAIM-2). A session cancelled late counts
+/// where the region says so (rule R-LOG-12), when the log says she was there.
 /// </summary>
 public static class ClaimableActivities
 {
@@ -32,38 +33,43 @@ public static class ClaimableActivities
             return [];
         }
 
-        var taken = db.Set<ClaimDay>().Where(day => day.Live && day.LeaderId == leaderId);
-        var rows = await (
-            from log in db.Set<SessionLog>()
-            where log.State == LogState.Signed && log.Outcome != SessionOutcome.Cancelled
-            from presence in log.Leaders
-            where presence.LeaderId == leaderId && presence.Present
-            join session in db.Set<Session>() on log.SessionId equals session.Id
-            join course in db.Set<Group>() on log.GroupId equals course.Id
-            join unit in db.Set<Unit>() on course.UnitId equals unit.Id
-            where (groupId == null || course.Id == groupId) && !taken.Any(day => day.SessionId == session.Id)
-            where !db.Set<HonorariumClaim>().Any(claim =>
-                claim.LeaderId == leaderId && claim.GroupId == course.Id && claim.Days.Any(day => day.Live && day.Date == session.Date))
-            orderby session.Date, session.Start
-            select new
-            {
-                course,
-                unit,
-                session.Id,
-                LogId = log.Id,
-                log.Version,
-                session.Date,
-                Start = presence.From ?? session.Start,
-                End = presence.Until ?? session.End,
-            }).AsNoTrackingWithIdentityResolution().ToListAsync();
+        List<Offered> rows =
+        [
+            .. await OfferedAsync(db, ClaimBases.Sessions(db, viewer, leaderId), leaderId, groupId),
+            .. await OfferedAsync(db, ClaimBases.Beside(db, viewer, leaderId), leaderId, groupId),
+        ];
         return
         [
-            .. rows.GroupBy(row => row.course.Id).Select(rowsOfCourse => new ClaimableCourse(
-                rowsOfCourse.First().course,
-                rowsOfCourse.First().unit,
-                [.. rowsOfCourse.Select(row => new ClaimActivity(
-                    row.Id, row.LogId, row.Version, row.Date, row.Start, row.End, row.course.Form != MeetingForm.Digital))])),
+            .. rows.OrderBy(row => row.Basis.Date).ThenBy(row => row.Basis.Start).GroupBy(row => row.Course.Id).Select(ofCourse => new ClaimableCourse(
+                ofCourse.First().Course, ofCourse.First().Unit, [.. ofCourse.Select(row => row.Basis.Activity(row.Course))])),
         ];
+    }
+
+    private static Task<List<Offered>> OfferedAsync(PortalDb db, IQueryable<ClaimBases.Basis> bases, Guid leaderId, Guid? groupId) => (
+            from basis in bases
+            join course in db.Set<Group>() on basis.GroupId equals course.Id
+            join unit in db.Set<Unit>() on course.UnitId equals unit.Id
+            where groupId == null || course.Id == groupId
+            where !db.Set<HonorariumClaim>().Any(claim =>
+                claim.LeaderId == leaderId && claim.GroupId == course.Id && claim.Days.Any(day => day.Live && day.Date == basis.Date))
+            select new Offered(course, unit, basis)).AsNoTrackingWithIdentityResolution().ToListAsync();
+
+    private sealed record Offered(Group Course, Unit Unit, ClaimBases.Basis Basis);
+
+    /// <summary>Signed logs in which she was present and nobody but herself has signed: dates, for the sentence that says so.</summary>
+    public static async Task<IReadOnlyList<DateOnly>> UnconfirmedAsync(PortalDb db, Viewer viewer)
+    {
+        var accountId = viewer.AccountId;
+        var leaderId = viewer.LeaderId;
+        return await (
+            from log in db.Set<SessionLog>()
+            where log.State == LogState.Signed && log.Outcome != SessionOutcome.Cancelled
+                && log.Leaders.Any(presence => presence.LeaderId == leaderId && presence.Present)
+                && log.SignedBy == accountId
+                && !log.Signatures.Any(one => one.Edition == log.Edition && one.AccountId != accountId)
+            join session in db.Set<Session>() on log.SessionId equals session.Id
+            orderby session.Date
+            select session.Date).ToListAsync();
     }
 
     /// <summary>Whom and what a claim for the course is for.</summary>

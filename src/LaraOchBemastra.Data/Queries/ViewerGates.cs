@@ -44,7 +44,9 @@ public sealed partial class ViewerData
 
     /// <summary>Leaders who were logged at sessions that the gates' claims are for.</summary>
     public IQueryable<Leader> ClaimedLeaders =>
-        db.Set<Leader>().Where(leader => ClaimedLogs.Any(log => log.Leaders.Any(presence => presence.LeaderId == leader.Id)));
+        db.Set<Leader>().Where(leader =>
+            ClaimedLogs.Any(log => log.Leaders.Any(presence => presence.LeaderId == leader.Id))
+            || ClaimedActivities.Any(activity => activity.Leaders.Any(one => one.LeaderId == leader.Id)));
 
     /// <summary>Payees of the gates' claims; pages show their numbers masked.</summary>
     public IQueryable<PayeeDetails> ClaimedPayees =>

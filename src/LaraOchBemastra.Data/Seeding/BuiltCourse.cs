@@ -90,8 +90,19 @@ internal sealed class BuiltCourse(DemoWorld world, CoursePlan plan, Group group)
             log.SetAttendance(enrolment.Id, (place + (index * 3)) % 7 != 5);
         }
 
-        log.Write(absent is null ? SessionOutcome.Held : SessionOutcome.HeldByOneLeader, reason, notes, DemoWorld.At(session.Date, session.End.Hour + 1));
-        Sign(log, session, by: plan.Leaders.First(leader => leader != absent));
+        var words = new LogWords { Outcome = absent is null ? SessionOutcome.Held : SessionOutcome.HeldByOneLeader, Reason = reason, Notes = notes };
+        log.Write(words, DemoWorld.At(session.Date, session.End.Hour + 1));
+        foreach (var leader in plan.Leaders.Where(leader => leader != absent).Take(2))
+        {
+            Sign(log, session, leader);
+        }
+
+        if (absent is not null)
+        {
+            // The one who was alone does not vouch for herself.
+            log.Confirm(Account(absent), DemoWorld.At(session.Date.AddDays(1), 9));
+        }
+
         return this;
     }
 
@@ -101,7 +112,7 @@ internal sealed class BuiltCourse(DemoWorld world, CoursePlan plan, Group group)
         var session = Session(index);
         group.CancelSession(session.Id, reason);
         var log = NewLog(index);
-        log.Write(outcome, reason, string.Empty, DemoWorld.At(session.Date, 8));
+        log.Write(new LogWords { Outcome = outcome, Reason = reason }, DemoWorld.At(session.Date, 8));
         Sign(log, session, plan.Leaders[0]);
         return this;
     }
@@ -153,7 +164,10 @@ internal sealed class BuiltCourse(DemoWorld world, CoursePlan plan, Group group)
 
     private void Sign(SessionLog log, Session session, string by)
     {
-        var account = world.Leaders[by].AccountId ?? throw new InvalidOperationException($"{by} has no account to sign with.");
-        log.Sign(account, session.Date, world.Today, DemoWorld.At(session.Date, session.End.Hour + 1, 10));
+        var signer = new LogSigner(world.Leaders[by].Id, Account(by));
+        log.Sign(signer, session.Date, world.Today, DemoWorld.At(session.Date, session.End.Hour + 1, 10));
     }
+
+    private Guid Account(string leader) =>
+        world.Leaders[leader].AccountId ?? throw new InvalidOperationException($"{leader} has no account to sign with.");
 }

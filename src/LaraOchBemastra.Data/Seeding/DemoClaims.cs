@@ -188,6 +188,6 @@ internal sealed class OpenClaim
         var (session, log) = (course.Session(index), course.Logs[index]);
         var there = log.Leaders.Single(one => one.LeaderId == leader && one.Present);
         return new ClaimActivity(
-            session.Id, log.Id, log.Version, session.Date, there.From!.Value, there.Until!.Value, course.Plan.Facts.Form != MeetingForm.Digital);
+            ClaimBasis.OfSession(session.Id, log.Id, log.Edition), session.Date, there.From!.Value, there.Until!.Value, course.Plan.Facts.Form != MeetingForm.Digital);
     }
 }

@@ -2,7 +2,7 @@ using LaraOchBemastra.Domain.Common;
 
 namespace LaraOchBemastra.Domain.Honoraria;
 
-/// <summary>A date on which the payee led, resting on one version of one log.</summary>
+/// <summary>A date on which the payee worked, resting on one edition of a session's log, or on an activity beside sessions.</summary>
 public sealed class ClaimDay : Entity, IPart
 {
     public const int ReasonLength = 300;
@@ -15,9 +15,10 @@ public sealed class ClaimDay : Entity, IPart
     {
         ClaimId = claimId;
         LeaderId = leaderId;
-        SessionId = activity.SessionId;
-        LogId = activity.LogId;
-        LogVersion = activity.LogVersion;
+        SessionId = activity.Basis.SessionId;
+        LogId = activity.Basis.LogId;
+        LogEdition = activity.Basis.LogEdition;
+        ActivityId = activity.Basis.ActivityId;
         Date = activity.Date;
         Start = activity.Start;
         End = activity.End;
@@ -31,14 +32,19 @@ public sealed class ClaimDay : Entity, IPart
     /// <summary>The payee, kept here because a session is paid once per leader (rule R-CLAIM-3).</summary>
     public Guid LeaderId { get; private set; }
 
-    public Guid SessionId { get; private set; }
+    public Guid? SessionId { get; private set; }
 
     /// <summary>Whether the session is taken by this claim; false once the claim is rejected or withdrawn.</summary>
     public bool Live { get; internal set; } = true;
 
-    public Guid LogId { get; private set; }
+    public Guid? LogId { get; private set; }
 
-    public Guid LogVersion { get; private set; }
+    /// <summary>The log's edition the day was filled in from; of no meaning for an activity.</summary>
+    public int LogEdition { get; private set; } = 1;
+
+    public Guid? ActivityId { get; private set; }
+
+    public ClaimBasis Basis => new(SessionId, LogId, LogEdition, ActivityId);
 
     public DateOnly Date { get; private set; }
 
@@ -71,8 +77,10 @@ public sealed class ClaimDay : Entity, IPart
 
     public DayTimes Times => new(Start, End, Departure, Return, OnSite);
 
-    /// <summary>The log was changed after the claim was filled in from it; a comparison, so nothing has to be written.</summary>
-    public bool LogHasChanged(Guid currentVersion) => currentVersion != LogVersion;
+    /// <summary>
+    /// Rule R-CLAIM-7: the log was corrected after the claim was filled in from it. A comparison, so nothing has to be written.
+    /// </summary>
+    public bool LogHasChanged(int currentEdition) => LogId is not null && currentEdition != LogEdition;
 
     internal void Propose(ExtentProposal? proposal)
     {

@@ -29,16 +29,25 @@ public sealed record ClaimSource(
     Currency Currency,
     IReadOnlyList<Guid> CoLeaderAccountIds);
 
-/// <summary>A session she is logged as present at, with the version of the log that says so.</summary>
-/// <param name="SessionId">The session.</param>
-/// <param name="LogId">Its log.</param>
-/// <param name="LogVersion">The log's version when the claim was filled in.</param>
+/// <summary>What says that she was there: an edition of a session's log, or a confirmed activity.</summary>
+public sealed record ClaimBasis(Guid? SessionId, Guid? LogId, int LogEdition, Guid? ActivityId)
+{
+    /// <summary>The session or the activity, which is paid once per leader (rule R-CLAIM-3).</summary>
+    public Guid Key => SessionId ?? ActivityId ?? Guid.Empty;
+
+    public static ClaimBasis OfSession(Guid sessionId, Guid logId, int edition) => new(sessionId, logId, edition, null);
+
+    public static ClaimBasis OfActivity(Guid activityId) => new(null, null, 1, activityId);
+}
+
+/// <summary>A session or an activity at which somebody else than she has confirmed her presence.</summary>
+/// <param name="Basis">What says so.</param>
 /// <param name="Date">Local date.</param>
 /// <param name="Start">From when she was there.</param>
 /// <param name="End">Until when she was there.</param>
 /// <param name="OnSite">False for a digital session: then there is no journey.</param>
 public sealed record ClaimActivity(
-    Guid SessionId, Guid LogId, Guid LogVersion, DateOnly Date, TimeOnly Start, TimeOnly End, bool OnSite);
+    ClaimBasis Basis, DateOnly Date, TimeOnly Start, TimeOnly End, bool OnSite);
 
 /// <summary>Lost earnings or travel as the payee types them.</summary>
 /// <param name="Kind">Not the honorarium: that line follows from the day.</param>

@@ -23,7 +23,7 @@ public sealed partial class HonorariumClaim
             return refusal;
         }
 
-        if (_days.Exists(day => day.SessionId == activity.SessionId))
+        if (_days.Exists(day => day.Basis.Key == activity.Basis.Key))
         {
             return HonorariaRefusals.SessionTwice(activity.Date);
         }

@@ -141,7 +141,7 @@ public sealed partial class HonorariumClaim : AggregateRoot
         claim._days.AddRange(activities
             .OrderBy(activity => activity.Start)
             .DistinctBy(activity => activity.Date)
-            .DistinctBy(activity => activity.SessionId)
+            .DistinctBy(activity => activity.Basis.Key)
             .OrderBy(activity => activity.Date)
             .Select(activity => new ClaimDay(claim.Id, claim.LeaderId, activity)));
 

@@ -17,19 +17,41 @@ public enum LogState
 {
     Open = 1,
     Signed = 2,
+
+    /// <summary>One of two has signed; it is locked until the other signs or sends it back.</summary>
+    HalfSigned = 3,
+}
+
+/// <summary>What is written of an evening, beside who was there.</summary>
+public sealed record LogWords
+{
+    public SessionOutcome Outcome { get; init; } = SessionOutcome.Held;
+
+    /// <summary>Why it was otherwise than planned.</summary>
+    public string Reason { get; init; } = string.Empty;
+
+    public string Notes { get; init; } = string.Empty;
+
+    public string Learned { get; init; } = string.Empty;
+
+    /// <summary>What to do otherwise next time.</summary>
+    public string ToChange { get; init; } = string.Empty;
 }
 
 /// <summary>
 /// The log of one session. It tells the truth: who was there and from when to when, also when it was one leader, or when
-/// nothing was held. Signing locks it (rule R-LOG-3); a claim stores the version it rests on.
+/// nothing was held. The leaders' signatures lock it (rule R-LOG-3); a claim stores the edition it rests on.
 /// </summary>
-public sealed class SessionLog : AggregateRoot
+public sealed partial class SessionLog : AggregateRoot
 {
     public const int ReasonLength = 400;
     public const int NotesLength = 4000;
+    public const int LearnedLength = 2000;
 
     private readonly List<LeaderPresence> _leaders = [];
     private readonly List<Attendance> _attendances = [];
+    private readonly List<LogSignature> _signatures = [];
+    private readonly List<LogEdition> _editions = [];
 
     private SessionLog()
     {
@@ -57,14 +79,9 @@ public sealed class SessionLog : AggregateRoot
 
     public string Notes { get; private set; } = string.Empty;
 
-    public LogState State { get; private set; } = LogState.Open;
+    public string Learned { get; private set; } = string.Empty;
 
-    /// <summary>Counts signings: a correction of a signed log is a later edition.</summary>
-    public int Edition { get; private set; } = 1;
-
-    public Guid? SignedBy { get; private set; }
-
-    public DateTime? SignedAtUtc { get; private set; }
+    public string ToChange { get; private set; } = string.Empty;
 
     public DateTime? SavedAtUtc { get; private set; }
 
@@ -72,15 +89,22 @@ public sealed class SessionLog : AggregateRoot
 
     public IReadOnlyList<Attendance> Attendances => _attendances;
 
-    public Refusal? WhyNotChange() => State == LogState.Signed ? SessionRefusals.LogSigned() : null;
+    public Refusal? WhyNotChange() => State switch
+    {
+        LogState.Signed => SessionRefusals.LogSigned(),
+        LogState.HalfSigned => SessionRefusals.LogHalfSigned(),
+        _ => null,
+    };
 
     /// <summary>Saves what the leaders wrote. Nothing here is a rule yet: a half-filled log is kept, signing asks.</summary>
-    public void Write(SessionOutcome outcome, string reason, string notes, DateTime nowUtc)
+    public void Write(LogWords words, DateTime nowUtc)
     {
         Refusal.Guard(WhyNotChange());
-        Outcome = outcome;
-        Reason = reason;
-        Notes = notes;
+        Outcome = words.Outcome;
+        Reason = words.Reason;
+        Notes = words.Notes;
+        Learned = words.Learned;
+        ToChange = words.ToChange;
         SavedAtUtc = nowUtc;
     }
 
@@ -110,48 +134,5 @@ public sealed class SessionLog : AggregateRoot
         {
             _attendances.Remove(row);
         }
-    }
-
-    /// <summary>Rules R-LOG-1 (the outcome agrees with who was there) and R-LOG-2 (a deviation has a reason).</summary>
-    public Refusal? WhyNotSign(DateOnly sessionDate, DateOnly today)
-    {
-        var present = _leaders.Count(leader => leader.Present);
-        if (State == LogState.Signed)
-        {
-            return SessionRefusals.LogSigned();
-        }
-
-        if (Outcome is SessionOutcome.Cancelled or SessionOutcome.CancelledLate)
-        {
-            return string.IsNullOrWhiteSpace(Reason) ? SessionRefusals.ReasonNeeded() : null;
-        }
-
-        if (sessionDate > today)
-        {
-            return SessionRefusals.NotYetHeld(sessionDate);
-        }
-
-        if (_leaders.Exists(leader => leader.Present && (leader.From is null || leader.Until is null || leader.Until <= leader.From)))
-        {
-            return SessionRefusals.LeaderTimesMissing();
-        }
-
-        return (Outcome, present) switch
-        {
-            (_, 0) => SessionRefusals.NoLeaderPresent(),
-            (SessionOutcome.Held, 1) => SessionRefusals.OnlyOneLeader(),
-            (SessionOutcome.HeldByOneLeader, > 1) => SessionRefusals.MoreThanOneLeader(),
-            (SessionOutcome.HeldByOneLeader, 1) when string.IsNullOrWhiteSpace(Reason) => SessionRefusals.ReasonNeeded(),
-            _ => null,
-        };
-    }
-
-    public void Sign(Guid accountId, DateOnly sessionDate, DateOnly today, DateTime nowUtc)
-    {
-        Refusal.Guard(WhyNotSign(sessionDate, today));
-        State = LogState.Signed;
-        SignedBy = accountId;
-        SignedAtUtc = nowUtc;
-        SavedAtUtc = nowUtc;
     }
 }

@@ -36,6 +36,7 @@ internal static class StatusColours
         ["Closed"] = Grey,
         ["Unlogged"] = Yellow,
         ["Signed"] = Green,
+        ["HalfSigned"] = Yellow,
         ["Held"] = Green,
         ["New"] = Yellow,
         ["Merged"] = Grey,

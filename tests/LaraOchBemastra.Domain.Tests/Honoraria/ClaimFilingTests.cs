@@ -36,7 +36,7 @@ public class ClaimFilingTests
         Refuses("claim.session-twice", () => claim.AddDay(Payee, activity with { Date = Thursday.AddDays(1) }, Rules));
         Refuses("claim.date-twice", () => claim.AddDay(Payee, AnActivity(), Rules));
         claim.RemoveDay(Payee, claim.Days[0].Id);
-        Assert.Equal(activity.SessionId, claim.AddDay(Payee, activity, Rules).SessionId);
+        Assert.Equal(activity.Basis, claim.AddDay(Payee, activity, Rules).Basis);
     }
 
     [Fact]
@@ -170,11 +170,11 @@ public class ClaimFilingTests
     }
 
     [Fact]
-    public void The_log_has_changed_when_its_version_is_another()
+    public void A_claim_knows_when_its_log_has_been_corrected()
     {
         var activity = AnActivity();
         var day = AClaim(activity).Days[0];
-        Assert.False(day.LogHasChanged(activity.LogVersion));
-        Assert.True(day.LogHasChanged(Guid.CreateVersion7()));
+        Assert.False(day.LogHasChanged(activity.Basis.LogEdition));
+        Assert.True(day.LogHasChanged(2));
     }
 }

@@ -63,7 +63,7 @@ internal static class Given
         leader ?? Guid.CreateVersion7(), payee ?? Payee, "Åsa Öberg", "41200", "9010", (region ?? West).Currency, [CoLeader]);
 
     public static ClaimActivity AnActivity(DateOnly? date = null, string start = "13:00", string end = "15:30", bool onSite = true) => new(
-        Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7(), date ?? Thursday, Clock(start), Clock(end), onSite);
+        ClaimBasis.OfSession(Guid.CreateVersion7(), Guid.CreateVersion7(), 1), date ?? Thursday, Clock(start), Clock(end), onSite);
 
     public static HonorariumClaim AClaim(params ClaimActivity[] activities) =>
         HonorariumClaim.From(ASource(), activities.Length == 0 ? [AnActivity()] : activities, "VGR-2025-000001", Rules, Now);

@@ -51,7 +51,7 @@ internal sealed record ClaimScene(PortalHost Host, Guid AccountId, Guid LeaderId
             var logs = Enumerable.Range(0, sessions).Select(week =>
             {
                 var session = group.Add(new SessionTime(_first.AddDays(7 * week), new TimeOnly(13, 0), new TimeOnly(15, 30)));
-                return Signed(group, session, [staff.Id, leaderId], accountId);
+                return Signed(group, session, [staff.Id, leaderId], [DemoIds.Account(DemoAccounts.Staff), accountId]);
             }).ToList();
             group.LeadBy(region, [new Candidate(staff, _first, []), new Candidate(leader, _first, [])]);
             db.AddRange(staff, leader, group);
@@ -80,7 +80,7 @@ internal sealed record ClaimScene(PortalHost Host, Guid AccountId, Guid LeaderId
         .Include(claim => claim.Days).Include(claim => claim.Lines).Include(claim => claim.Parties)
         .SingleAsync(claim => claim.LeaderId == LeaderId));
 
-    private static SessionLog Signed(Group group, Session session, Guid[] present, Guid by)
+    private static SessionLog Signed(Group group, Session session, Guid[] present, Guid[] by)
     {
         var log = new SessionLog(group.Id, session.Id);
         foreach (var leader in present)
@@ -88,7 +88,11 @@ internal sealed record ClaimScene(PortalHost Host, Guid AccountId, Guid LeaderId
             log.SetPresence(leader, present: true, session.Start, session.End);
         }
 
-        log.Sign(by, session.Date, TestClock.Today, TestClock.Begin.UtcDateTime);
+        foreach (var (leader, account) in present.Zip(by))
+        {
+            log.Sign(new LogSigner(leader, account), session.Date, TestClock.Today, TestClock.Begin.UtcDateTime);
+        }
+
         return log;
     }
 

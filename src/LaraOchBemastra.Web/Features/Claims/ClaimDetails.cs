@@ -36,7 +36,7 @@ public sealed class ClaimDetails
     public required IReadOnlyList<HonorariumRate> OldRates { get; init; }
 
     /// <summary>Days whose log was changed since the claim was filled in from it.</summary>
-    public required IReadOnlyList<ClaimDay> ChangedDays { get; init; }
+    public required IReadOnlyList<ChangedDay> ChangedDays { get; init; }
 
     public required string TimeZone { get; init; }
 
@@ -76,8 +76,6 @@ public sealed class ClaimDetails
         claim.Reckon(rules);
         var today = db.Clock.Today(viewer.TimeZone);
         var region = await db.For(viewer).Regions.AsNoTracking().SingleAsync();
-        var logs = claim.Days.Select(day => day.LogId).ToList();
-        var versions = await db.For(viewer).SessionLogs.Where(log => logs.Contains(log.Id)).ToDictionaryAsync(log => log.Id, log => log.Version);
         var form = typed ?? SaveClaim.Of(claim);
         form.Days.AddRange(claim.Days.Where(day => !form.Days.Exists(one => one.DayId == day.Id)).Select(SaveDay.Of));
         return new ClaimDetails
@@ -92,7 +90,7 @@ public sealed class ClaimDetails
             IdentityMissing = !await IdentityKnownAsync(db, viewer),
             Stuck = (await GateKeepers.LoadAsync(db, claim.RegionId, today)).WhyStuck(claim, region.CoLeaderMayReview),
             OldRates = Old(claim, rules, today),
-            ChangedDays = [.. claim.Days.Where(day => versions.TryGetValue(day.LogId, out var now) && day.LogHasChanged(now)).OrderBy(day => day.Date)],
+            ChangedDays = await ChangedDay.LoadAsync(db, viewer, claim),
             TimeZone = viewer.TimeZone,
         };
     }

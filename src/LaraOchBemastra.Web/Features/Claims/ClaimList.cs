@@ -13,6 +13,9 @@ public sealed class ClaimList
 {
     public required IReadOnlyList<ClaimableCourse> Claimable { get; init; }
 
+    /// <summary>Dates that only she herself has signed for.</summary>
+    public required IReadOnlyList<DateOnly> Unconfirmed { get; init; }
+
     public required IReadOnlyList<ClaimRow> Rows { get; init; }
 
     public required int Total { get; init; }
@@ -44,6 +47,7 @@ public sealed class ClaimList
         return new ClaimList
         {
             Claimable = await ClaimableActivities.LoadAsync(db, viewer),
+            Unconfirmed = await ClaimableActivities.UnconfirmedAsync(db, viewer),
             Rows = [.. rows.Select(row => row with { PaidAt = row.PaidAt is { } paid ? LocalTime.FromUtc(paid, viewer.TimeZone) : null })],
             Total = total,
             Page = shown,

@@ -23,7 +23,7 @@ public sealed record SessionPlace(Guid GroupId, string Title, GroupState State, 
     }
 
     public static Task<bool> IsSignedAsync(PortalDb db, Viewer viewer, Guid sessionId) =>
-        db.For(viewer).SessionLogs.AnyAsync(log => log.SessionId == sessionId && log.State == LogState.Signed);
+        db.For(viewer).SessionLogs.AnyAsync(log => log.SessionId == sessionId && log.State != LogState.Open);
 }
 
 /// <summary>What every form about one session carries.</summary>

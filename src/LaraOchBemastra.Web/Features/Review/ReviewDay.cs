@@ -11,6 +11,9 @@ public sealed record LoggedLeader(Guid LeaderId, string Name, TimeOnly? From, Ti
 /// <summary>A day of the claim beside what its log says now.</summary>
 public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, SessionOutcome? Outcome, IReadOnlyList<LoggedLeader> Present, bool LogChanged)
 {
+    /// <summary>What it was, when it was no session.</summary>
+    public ActivityKind? Activity { get; private init; }
+
     public LoggedLeader? Payee => Present.FirstOrDefault(leader => leader.LeaderId == Day.LeaderId);
 
     public IEnumerable<LoggedLeader> Others => Present.Where(leader => leader.LeaderId != Day.LeaderId);
@@ -29,25 +32,41 @@ public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, 
             .Select(log => new
             {
                 log.Id,
-                log.Version,
+                log.Edition,
                 log.Outcome,
                 Present = log.Leaders.Where(leader => leader.Present).Select(leader => new { leader.LeaderId, leader.From, leader.Until }).ToList(),
             })
             .ToDictionaryAsync(log => log.Id);
-        var there = logs.Values.SelectMany(log => log.Present).Select(leader => leader.LeaderId).Distinct().ToList();
+        var beside = claim.Days.Select(day => day.ActivityId).ToList();
+        var activities = await may.ClaimedActivities.AsNoTracking().Include(activity => activity.Leaders)
+            .Where(activity => beside.Contains(activity.Id)).ToDictionaryAsync(activity => activity.Id);
+        var there = logs.Values.SelectMany(log => log.Present).Select(leader => leader.LeaderId)
+            .Concat(activities.Values.SelectMany(activity => activity.Leaders).Select(leader => leader.LeaderId)).Distinct().ToList();
         var names = await may.ClaimedLeaders.Where(leader => there.Contains(leader.Id))
             .ToDictionaryAsync(leader => leader.Id, leader => leader.FirstName + " " + leader.LastName);
         return
         [
-            .. claim.Days.OrderBy(day => day.Date).Select(day => logs.TryGetValue(day.LogId, out var log)
+            .. claim.Days.OrderBy(day => day.Date).Select(day => day.ActivityId is { } activityId
+                ? Beside(day, activities.GetValueOrDefault(activityId))
+                : logs.TryGetValue(day.LogId ?? Guid.Empty, out var log)
                 ? new ReviewDay(
                     day,
                     LinesOf(day),
                     log.Outcome,
                     [.. log.Present.Select(one => new LoggedLeader(one.LeaderId, names.GetValueOrDefault(one.LeaderId, string.Empty), one.From, one.Until))],
-                    day.LogHasChanged(log.Version))
+                    day.LogHasChanged(log.Edition))
                 : new ReviewDay(day, LinesOf(day), null, [], true)),
         ];
+
+        ReviewDay Beside(ClaimDay day, Activity? activity) => new(
+            day,
+            LinesOf(day),
+            null,
+            activity is not { State: ActivityState.Entered } held
+                ? []
+                : [.. held.Leaders.Where(one => one.ConfirmedBy is not null)
+                    .Select(one => new LoggedLeader(one.LeaderId, names.GetValueOrDefault(one.LeaderId, string.Empty), held.Start, held.End))],
+            false) { Activity = activity?.Kind };
 
         List<ReckonedLine> LinesOf(ClaimDay day) => [.. calculation.Lines.Where(line => line.Day.Id == day.Id)];
     }

@@ -15,12 +15,18 @@ public sealed record LogContent
 
     public string Notes { get; init; } = string.Empty;
 
+    public string Learned { get; init; } = string.Empty;
+
+    public string ToChange { get; init; } = string.Empty;
+
     public Dictionary<Guid, LeaderTimes> Leaders { get; init; } = [];
 
     /// <summary>Everyone on the page, and whether she came.</summary>
     public Dictionary<Guid, bool> Came { get; init; } = [];
 
     public Dictionary<Guid, TopicLine> Topics { get; init; } = [];
+
+    public LogWords Words => new() { Outcome = Outcome, Reason = Reason, Notes = Notes, Learned = Learned, ToChange = ToChange };
 
     public string Write() => JsonSerializer.Serialize(this);
 
@@ -34,6 +40,8 @@ public sealed record LogContent
             {
                 Reason = read.Reason ?? string.Empty,
                 Notes = read.Notes ?? string.Empty,
+                Learned = read.Learned ?? string.Empty,
+                ToChange = read.ToChange ?? string.Empty,
                 Leaders = read.Leaders ?? [],
                 Came = read.Came ?? [],
                 Topics = read.Topics ?? [],

@@ -16,6 +16,8 @@ public static class LogForm
         Came = [.. content.Came.Where(pair => pair.Value).Select(pair => pair.Key)],
         Topics = [.. content.Topics.Where(pair => page.BlockOf(pair.Key) != TopicBlock.None).Select(pair => Row(pair.Key, pair.Value))],
         Notes = content.Notes,
+        Learned = content.Learned,
+        ToChange = content.ToChange,
         Outcome = content.Outcome,
         Reason = content.Reason,
         NewTopic = typed?.NewTopic ?? string.Empty,

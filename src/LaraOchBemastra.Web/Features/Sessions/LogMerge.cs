@@ -15,6 +15,8 @@ public sealed class LogMerge
             Outcome = Pick("Outcome", seen.Outcome, mine.Outcome, theirs.Outcome),
             Reason = Pick("Reason", seen.Reason, mine.Reason, theirs.Reason),
             Notes = Pick("Notes", seen.Notes, mine.Notes, theirs.Notes),
+            Learned = Pick("Learned", seen.Learned, mine.Learned, theirs.Learned),
+            ToChange = Pick("ToChange", seen.ToChange, mine.ToChange, theirs.ToChange),
             Leaders = theirs.Leaders.ToDictionary(pair => pair.Key, pair => mine.Leaders.TryGetValue(pair.Key, out var typed)
                 ? Leader(pair.Key, Seen(seen.Leaders, pair.Key) ?? LeaderTimes.Absent, typed, pair.Value)
                 : pair.Value),

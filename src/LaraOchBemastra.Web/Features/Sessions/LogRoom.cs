@@ -46,7 +46,7 @@ public sealed class LogRoom
         }
 
         var log = await Tracked(seen.SessionLogs, toWrite)
-            .Include(one => one.Leaders).Include(one => one.Attendances)
+            .Include(one => one.Leaders).Include(one => one.Attendances).Include(one => one.Signatures).Include(one => one.Editions)
             .AsSplitQuery()
             .SingleOrDefaultAsync(one => one.SessionId == sessionId);
         var leaderIds = group.Leaders.Select(seat => seat.LeaderId).Union(log?.Leaders.Select(row => row.LeaderId) ?? []).ToList();
@@ -83,6 +83,8 @@ public sealed class LogRoom
         Outcome = Log?.Outcome ?? (Session.State == SessionState.Cancelled ? SessionOutcome.Cancelled : SessionOutcome.Held),
         Reason = Log?.Reason ?? Session.CancelReason,
         Notes = Log?.Notes ?? string.Empty,
+        Learned = Log?.Learned ?? string.Empty,
+        ToChange = Log?.ToChange ?? string.Empty,
         Leaders = Leaders.ToDictionary(leader => leader.Id, leader => TimesOf(leader.Id)),
         Came = People.ToDictionary(person => person.Id, person => Came(person.Id)),
         Topics = Topics.ToDictionary(

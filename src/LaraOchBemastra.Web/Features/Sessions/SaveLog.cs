@@ -23,6 +23,9 @@ public sealed record LogSaved
 
     public bool IsSigned { get; init; }
 
+    /// <summary>The other leader has yet to sign.</summary>
+    public bool IsHalfSigned { get; init; }
+
     /// <summary>Questions that were planned for the evening, not discussed, and are kept for later.</summary>
     public int CarriedOver { get; init; }
 
@@ -80,7 +83,7 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
             db.Add(log);
         }
 
-        log.Write(merged.Outcome, merged.Reason, merged.Notes, db.Clock.GetUtcNow().UtcDateTime);
+        log.Write(merged.Words, db.Clock.GetUtcNow().UtcDateTime);
         foreach (var (leaderId, times) in merged.Leaders.Where(pair => room.Log is null || pair.Value != stored.Leaders[pair.Key]))
         {
             log.SetPresence(leaderId, times.Present, times.From, times.Until);
@@ -158,12 +161,13 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
     private LogSaved Sign(LogRoom room, SessionLog log)
     {
         var today = db.Clock.Today(room.Session.TimeZone);
-        if (log.WhyNotSign(room.Session.Date, today) is { } refusal)
+        var signer = new LogSigner(viewer.LeaderId ?? Guid.Empty, viewer.AccountId);
+        if (log.WhyNotSign(signer, room.Session.Date, today) is { } refusal)
         {
             return new LogSaved { IsWritten = true, Refusal = refusal };
         }
 
-        log.Sign(viewer.AccountId, room.Session.Date, today, db.Clock.GetUtcNow().UtcDateTime);
+        log.Sign(signer, room.Session.Date, today, db.Clock.GetUtcNow().UtcDateTime);
         var notReached = room.Topics.Where(topic => topic.State == TopicState.Planned && topic.SessionId == sessionId).ToList();
         notReached.ForEach(topic => topic.CarryOver());
         var cancels = log.Outcome is SessionOutcome.Cancelled or SessionOutcome.CancelledLate && room.Session.State == SessionState.Planned;
@@ -172,6 +176,6 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
             room.Group.CancelSession(sessionId, log.Reason);
         }
 
-        return new LogSaved { IsWritten = true, IsSigned = true, CarriedOver = notReached.Count, CancelledInPlan = cancels };
+        return new LogSaved { IsWritten = true, IsSigned = true, IsHalfSigned = log.State == LogState.HalfSigned, CarriedOver = notReached.Count, CancelledInPlan = cancels };
     }
 }

@@ -19,7 +19,7 @@ public sealed class SessionLogPage
     private SessionLogPage(LogRoom room, bool mayWrite, DateOnly today)
     {
         this.room = room;
-        MayWrite = mayWrite && room.Log?.State != LogState.Signed;
+        MayWrite = mayWrite && room.Log?.WhyNotChange() is null;
         Standing = SessionStandings.Of(room.Session.State, room.Log?.State, room.Session.Date, today);
         IsAhead = room.Session.Date > today;
     }

@@ -11,6 +11,9 @@ public enum SessionStanding
     Started = 3,
     Signed = 4,
     Cancelled = 5,
+
+    /// <summary>One of two has signed.</summary>
+    HalfSigned = 6,
 }
 
 public static class SessionStandings
@@ -18,6 +21,7 @@ public static class SessionStandings
     public static SessionStanding Of(SessionState state, LogState? log, DateOnly date, DateOnly today) => log switch
     {
         LogState.Signed => SessionStanding.Signed,
+        LogState.HalfSigned => SessionStanding.HalfSigned,
         LogState.Open => SessionStanding.Started,
         _ when state == SessionState.Cancelled => SessionStanding.Cancelled,
         _ => date < today ? SessionStanding.Unlogged : SessionStanding.Planned,

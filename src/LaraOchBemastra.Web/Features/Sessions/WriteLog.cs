@@ -39,6 +39,10 @@ public sealed class WriteLog
 
     public string Notes { get; set => field = LogContent.Tidy(value); } = string.Empty;
 
+    public string Learned { get; set => field = LogContent.Tidy(value); } = string.Empty;
+
+    public string ToChange { get; set => field = LogContent.Tidy(value); } = string.Empty;
+
     public SessionOutcome Outcome { get; set; } = SessionOutcome.Held;
 
     public string Reason { get; set => field = LogContent.Tidy(value); } = string.Empty;
@@ -53,6 +57,8 @@ public sealed class WriteLog
         Outcome = Outcome,
         Reason = Reason,
         Notes = Notes,
+        Learned = Learned,
+        ToChange = ToChange,
         Leaders = Leaders.DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.Times),
         Came = People.Distinct().ToDictionary(id => id, id => Came.Contains(id)),
         Topics = Topics.DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => new TopicLine(row.Discussed, row.Note, row.Move)),
@@ -92,6 +98,8 @@ public sealed class WriteLogValidator : AbstractValidator<WriteLog>
         RuleFor(form => form.GuestName).NotEmpty().When(form => form.GuestField.Trim().Length > 0);
         RuleFor(form => form.GuestField).MaximumLength(GuestVisit.FieldLength);
         RuleFor(form => form.Notes).MaximumLength(SessionLog.NotesLength);
+        RuleFor(form => form.Learned).MaximumLength(SessionLog.LearnedLength);
+        RuleFor(form => form.ToChange).MaximumLength(SessionLog.LearnedLength);
         RuleFor(form => form.Outcome).IsInEnum();
         RuleFor(form => form.Reason).MaximumLength(SessionLog.ReasonLength);
         RuleForEach(form => form.Topics).SetValidator(new TopicRowValidator());
