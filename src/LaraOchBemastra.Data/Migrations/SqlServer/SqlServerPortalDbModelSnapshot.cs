@@ -1279,6 +1279,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1312,10 +1315,12 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<bool>("Live")
                         .HasColumnType("bit");
 
-                    b.Property<Guid>("LogId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<int>("LogEdition")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
-                    b.Property<Guid>("LogVersion")
+                    b.Property<Guid?>("LogId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Minutes")
@@ -1334,7 +1339,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<TimeOnly?>("Return")
                         .HasColumnType("time");
 
-                    b.Property<Guid>("SessionId")
+                    b.Property<Guid?>("SessionId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<TimeOnly>("Start")
@@ -1342,15 +1347,21 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("ClaimId");
 
                     b.HasIndex("LogId");
 
                     b.HasIndex("SessionId");
 
+                    b.HasIndex("LeaderId", "ActivityId")
+                        .IsUnique()
+                        .HasFilter("\"Live\" = 1 AND \"ActivityId\" IS NOT NULL");
+
                     b.HasIndex("LeaderId", "SessionId")
                         .IsUnique()
-                        .HasFilter("\"Live\" = 1");
+                        .HasFilter("\"Live\" = 1 AND \"SessionId\" IS NOT NULL");
 
                     b.ToTable("ClaimDays", (string)null);
                 });
@@ -2442,6 +2453,100 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("RetentionRules", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly>("End")
+                        .HasColumnType("time");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("OnSite")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("time");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("RegionId");
+
+                    b.HasIndex("UnitId", "Date");
+
+                    b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.ActivityLeader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ConfirmedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("ActivityId", "LeaderId")
+                        .IsUnique();
+
+                    b.ToTable("ActivityLeaders", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Apology", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2597,6 +2702,138 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("LeaderPresences", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CameList")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PresenceList")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("ReplacedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ReplacedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionLogId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("SignedAtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ToChange")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionLogId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LogEditions", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DaysToSign")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("LateCancellationCounts")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("LogSettings", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("SessionLogId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("SessionLogId", "Edition", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("LogSignatures", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.SessionLog", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2607,6 +2844,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Notes")
                         .IsRequired()
@@ -2621,8 +2863,19 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime?>("SavedAtUtc")
                         .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("SentBackBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SentBackWord")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid>("SessionId")
                         .HasColumnType("uniqueidentifier");
@@ -2635,6 +2888,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<int>("State")
                         .HasColumnType("int");
+
+                    b.Property<string>("ToChange")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3332,6 +3590,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimDay", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
                         .WithMany("Days")
                         .HasForeignKey("ClaimId")
@@ -3347,14 +3610,12 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
                         .WithMany()
                         .HasForeignKey("LogId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimLine", b =>
@@ -3673,6 +3934,58 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Activity", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.ActivityLeader", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.Activity", null)
+                        .WithMany("Leaders")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Apology", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
@@ -3749,6 +4062,44 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
                         .WithMany("Leaders")
+                        .HasForeignKey("SessionLogId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogEdition", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("SessionLogId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSettings", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSignature", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
+                        .WithMany("Signatures")
                         .HasForeignKey("SessionLogId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3999,6 +4350,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Navigation("Lines");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Activity", b =>
+                {
+                    b.Navigation("Leaders");
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.AttendanceNote", b =>
                 {
                     b.Navigation("Corrections");
@@ -4008,7 +4364,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                 {
                     b.Navigation("Attendances");
 
+                    b.Navigation("Editions");
+
                     b.Navigation("Leaders");
+
+                    b.Navigation("Signatures");
                 });
 #pragma warning restore 612, 618
         }

@@ -1271,6 +1271,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT");
 
@@ -1304,10 +1307,12 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<bool>("Live")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid>("LogId")
-                        .HasColumnType("TEXT");
+                    b.Property<int>("LogEdition")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
-                    b.Property<Guid>("LogVersion")
+                    b.Property<Guid?>("LogId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Minutes")
@@ -1326,7 +1331,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<TimeOnly?>("Return")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("SessionId")
+                    b.Property<Guid?>("SessionId")
                         .HasColumnType("TEXT");
 
                     b.Property<TimeOnly>("Start")
@@ -1334,15 +1339,21 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ActivityId");
+
                     b.HasIndex("ClaimId");
 
                     b.HasIndex("LogId");
 
                     b.HasIndex("SessionId");
 
+                    b.HasIndex("LeaderId", "ActivityId")
+                        .IsUnique()
+                        .HasFilter("\"Live\" = 1 AND \"ActivityId\" IS NOT NULL");
+
                     b.HasIndex("LeaderId", "SessionId")
                         .IsUnique()
-                        .HasFilter("\"Live\" = 1");
+                        .HasFilter("\"Live\" = 1 AND \"SessionId\" IS NOT NULL");
 
                     b.ToTable("ClaimDays", (string)null);
                 });
@@ -2434,6 +2445,100 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.ToTable("RetentionRules", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("End")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OnSite")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Start")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("RegionId");
+
+                    b.HasIndex("UnitId", "Date");
+
+                    b.ToTable("Activities", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.ActivityLeader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ConfirmedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("ActivityId", "LeaderId")
+                        .IsUnique();
+
+                    b.ToTable("ActivityLeaders", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Apology", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2589,6 +2694,138 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.ToTable("LeaderPresences", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CameList")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PresenceList")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReplacedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReplacedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionLogId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SignedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ToChange")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionLogId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LogEditions", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSettings", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DaysToSign")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("LateCancellationCounts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("LogSettings", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionLogId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("LeaderId");
+
+                    b.HasIndex("SessionLogId", "Edition", "AccountId")
+                        .IsUnique();
+
+                    b.ToTable("LogSignatures", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.SessionLog", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2598,6 +2835,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Learned")
+                        .IsRequired()
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Notes")
@@ -2613,7 +2855,18 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SavedAtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SentBackBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentBackWord")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("SessionId")
@@ -2627,6 +2880,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("ToChange")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -3322,6 +3580,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimDay", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
                         .WithMany("Days")
                         .HasForeignKey("ClaimId")
@@ -3337,14 +3600,12 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
                         .WithMany()
                         .HasForeignKey("LogId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimLine", b =>
@@ -3663,6 +3924,58 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Activity", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.ActivityLeader", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.Activity", null)
+                        .WithMany("Leaders")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Apology", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
@@ -3739,6 +4052,44 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
                         .WithMany("Leaders")
+                        .HasForeignKey("SessionLogId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogEdition", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("SessionLogId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSettings", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.LogSignature", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
+                        .WithMany("Signatures")
                         .HasForeignKey("SessionLogId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
@@ -3989,6 +4340,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Navigation("Lines");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.Activity", b =>
+                {
+                    b.Navigation("Leaders");
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Sessions.AttendanceNote", b =>
                 {
                     b.Navigation("Corrections");
@@ -3998,7 +4354,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 {
                     b.Navigation("Attendances");
 
+                    b.Navigation("Editions");
+
                     b.Navigation("Leaders");
+
+                    b.Navigation("Signatures");
                 });
 #pragma warning restore 612, 618
         }
