@@ -39,6 +39,12 @@ public sealed class ColumnCipher(ColumnKeys keys)
         return Encoding.UTF8.GetString(plain);
     }
 
+    /// <summary>
+    /// The same for the same text, and nothing that can be guessed at without the key: what a sealed address is found by.
+    /// </summary>
+    public string Fingerprint(string text, string purpose) =>
+        Convert.ToHexStringLower(HMACSHA256.HashData(keys.Keys[keys.Current], Encoding.UTF8.GetBytes($"{purpose}|{text}")));
+
     private static byte[] Bound(string table, string column, Guid row) => Encoding.UTF8.GetBytes($"{table}|{column}|{row:N}");
 
     private static string Text(byte[] bytes) => System.Buffers.Text.Base64Url.EncodeToString(bytes);

@@ -18,7 +18,7 @@ using LaraOchBemastra.Domain.Training;
 namespace LaraOchBemastra.Data.Queries;
 
 /// <summary>Every row of every table, narrowed by nobody.</summary>
-public sealed class AllData(PortalDb db)
+public sealed partial class AllData(PortalDb db)
 {
     public IQueryable<Account> Accounts => db.Set<Account>();
 

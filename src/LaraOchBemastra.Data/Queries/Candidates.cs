@@ -15,9 +15,11 @@ public sealed class Candidates
     private readonly List<Leader> leaders;
     private readonly Dictionary<Guid, DateOnly> trained;
     private readonly ILookup<Guid, Taken> taken;
+    private readonly IReadOnlySet<Guid> withoutAgreement;
 
-    private Candidates(List<Leader> leaders, Dictionary<Guid, DateOnly> trained, ILookup<Guid, Taken> taken)
+    private Candidates(List<Leader> leaders, Dictionary<Guid, DateOnly> trained, ILookup<Guid, Taken> taken, IReadOnlySet<Guid> withoutAgreement)
     {
+        this.withoutAgreement = withoutAgreement;
         this.leaders = leaders;
         this.trained = trained;
         this.taken = taken;
@@ -66,13 +68,17 @@ public sealed class Candidates
             join session in db.Set<Session>() on seat.GroupId equals session.GroupId
             where session.State == SessionState.Planned
             select new Taken(seat.LeaderId, seat.GroupId, session.Date, session.Start, session.End)).ToListAsync();
-        return new Candidates(found, completed, busy.ToLookup(row => row.LeaderId));
+        var lacking = await Agreements.LackingAsync(db, wanted);
+        return new Candidates(found, completed, busy.ToLookup(row => row.LeaderId), lacking);
     }
 
     private Candidate For(Leader leader, Group group) => new(
         leader,
         trained.TryGetValue(leader.Id, out var on) ? on : null,
-        [.. taken[leader.Id].Where(row => row.GroupId != group.Id).Select(row => new SessionTime(row.Date, row.Start, row.End))]);
+        [.. taken[leader.Id].Where(row => row.GroupId != group.Id).Select(row => new SessionTime(row.Date, row.Start, row.End))])
+    {
+        AgreementMissing = withoutAgreement.Contains(leader.Id),
+    };
 
     private sealed record Taken(Guid LeaderId, Guid GroupId, DateOnly Date, TimeOnly Start, TimeOnly End);
 }

@@ -47,6 +47,7 @@ public sealed partial class Group
         }
 
         missing.AddRange(LeaderPair.Missing(region, this, seated));
+        missing.AddRange(LeaderPair.AgreementsMissing(seated));
         return missing;
     }
 

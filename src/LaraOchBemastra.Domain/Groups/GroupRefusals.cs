@@ -58,4 +58,6 @@ public static class GroupRefusals
     public static Refusal SessionsToCome(DateOnly last) => new("group.sessions-to-come", last);
 
     public static Refusal LogsMissing(int count) => new("group.logs-missing", count);
+
+    public static Refusal AgreementMissing(string name) => new("pair.agreement-missing", name);
 }

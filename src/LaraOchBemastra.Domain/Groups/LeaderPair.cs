@@ -9,7 +9,11 @@ namespace LaraOchBemastra.Domain.Groups;
 /// <param name="Leader">The leader.</param>
 /// <param name="TrainedOn">When the leader training was completed; none when it was not.</param>
 /// <param name="Busy">Sessions she leads in other courses.</param>
-public sealed record Candidate(Leader Leader, DateOnly? TrainedOn, IReadOnlyList<SessionTime> Busy);
+public sealed record Candidate(Leader Leader, DateOnly? TrainedOn, IReadOnlyList<SessionTime> Busy)
+{
+    /// <summary>The region requires an agreement, and this leader has not accepted the one that holds.</summary>
+    public bool AgreementMissing { get; init; }
+}
 
 /// <summary>
 /// Who may lead a course together. Rule R-LEAD-1: by the region, exactly one from staff and one experienced, or at least
@@ -79,6 +83,13 @@ public static class LeaderPair
             ? [GroupRefusals.LeaderNotForThisCourse()]
             : [.. chosen.Select(candidate => WhyNot(group, candidate)).OfType<Refusal>()];
     }
+
+    /// <summary>
+    /// Rule R-AGREE-1: where the region requires it, a course is published when all its leaders have accepted the
+    /// agreement. It keeps nobody from being chosen.
+    /// </summary>
+    public static IEnumerable<Refusal> AgreementsMissing(IEnumerable<Candidate> seated) =>
+        seated.Where(candidate => candidate.AgreementMissing).Select(candidate => GroupRefusals.AgreementMissing(candidate.Leader.Name));
 
     private static bool SharesExperience(Group group, Leader leader) =>
         leader.Experience is { } experience

@@ -10,4 +10,15 @@ public static class LeaderRefusals
     public static Refusal SameEmail(string name) => new("leader.same-email", name);
 
     public static Refusal IdentityNumberWrong() => new("leader.identity-number-wrong");
+
+    public static Refusal PersonHasNotAgreed() => new("leader-interest.not-agreed");
+
+    public static Refusal AlreadyLeader() => new("leader-interest.already-leader");
+
+    public static Refusal AgreementNotOffered() => new("agreement.not-offered");
+
+    public static Refusal AgreementAccepted(int version) => new("agreement.accepted", version);
+
+    /// <summary>Somebody wrote a newer version while this one was read.</summary>
+    public static Refusal AgreementRenewed(int version) => new("agreement.renewed", version);
 }

@@ -23,6 +23,7 @@ public class ArrowTests
         ["Sessions"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups"],
         ["Topics"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
         ["Privacy"] = ["Common"],
+        ["Planning"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions", "Topics"],
         ["Honoraria"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
     };
 
