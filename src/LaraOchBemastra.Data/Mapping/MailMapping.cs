@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LaraOchBemastra.Data.Mapping;
 
-internal sealed class MailMapping : IEntityTypeConfiguration<RegionMailText>, IEntityTypeConfiguration<MailStop>
+internal sealed class MailMapping : IEntityTypeConfiguration<RegionMailText>, IEntityTypeConfiguration<MailStop>,
+    IEntityTypeConfiguration<ReminderRules>, IEntityTypeConfiguration<Reminder>
 {
     public void Configure(EntityTypeBuilder<RegionMailText> builder)
     {
@@ -24,5 +25,19 @@ internal sealed class MailMapping : IEntityTypeConfiguration<RegionMailText>, IE
         builder.Property(stop => stop.AddressKey).HasMaxLength(MailStop.KeyLength);
         builder.HasOne<Region>().WithMany().HasForeignKey(stop => stop.RegionId);
         builder.HasIndex(stop => new { stop.RegionId, stop.AddressKey }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ReminderRules> builder)
+    {
+        builder.ToTable("ReminderRules");
+        builder.HasOne<Region>().WithMany().HasForeignKey(rules => rules.RegionId);
+        builder.HasIndex(rules => rules.RegionId).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<Reminder> builder)
+    {
+        builder.ToTable("Reminders");
+        builder.Property(reminder => reminder.Occasion).HasMaxLength(Reminder.OccasionLength);
+        builder.HasIndex(reminder => new { reminder.ThingId, reminder.ReceiverId, reminder.Kind, reminder.Occasion }).IsUnique();
     }
 }

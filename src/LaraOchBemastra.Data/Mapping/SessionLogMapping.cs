@@ -1,3 +1,4 @@
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Sessions;
@@ -47,6 +48,11 @@ internal sealed class SessionLogMapping : IEntityTypeConfiguration<SessionLog>, 
         builder.ToTable("GuestVisits");
         builder.Property(visit => visit.Name).HasMaxLength(GuestVisit.NameLength);
         builder.Property(visit => visit.Field).HasMaxLength(GuestVisit.FieldLength);
+        builder.Property(visit => visit.Said).HasMaxLength(GuestVisit.SaidLength);
+        builder.Property(visit => visit.LinkHash).HasMaxLength(LinkKey.HashLength);
+        builder.HasOne<GuestExpert>().WithMany().HasForeignKey(visit => visit.ExpertId);
+        builder.HasIndex(visit => visit.LinkHash).IsUnique();
+        builder.HasIndex(visit => new { visit.SessionId, visit.ExpertId }).IsUnique();
         builder.HasOne<Group>().WithMany().HasForeignKey(visit => visit.GroupId);
         builder.HasOne<Session>().WithMany().HasForeignKey(visit => visit.SessionId);
     }

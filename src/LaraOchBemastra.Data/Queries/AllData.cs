@@ -86,6 +86,8 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<CalendarLink> CalendarLinks => db.Set<CalendarLink>();
 
+    public IQueryable<GuestExpert> GuestExperts => db.Set<GuestExpert>();
+
     public IQueryable<HonorariumClaim> Claims => db.Set<HonorariumClaim>();
 
     public IQueryable<PayoutRun> PayoutRuns => db.Set<PayoutRun>();
@@ -107,6 +109,10 @@ public sealed partial class AllData(PortalDb db)
     public IQueryable<RegionMailText> MailTexts => db.Set<RegionMailText>();
 
     public IQueryable<MailStop> MailStops => db.Set<MailStop>();
+
+    public IQueryable<ReminderRules> ReminderRules => db.Set<ReminderRules>();
+
+    public IQueryable<Reminder> Reminders => db.Set<Reminder>();
 
     public IQueryable<ProtectionKey> ProtectionKeys => db.Set<ProtectionKey>();
 }

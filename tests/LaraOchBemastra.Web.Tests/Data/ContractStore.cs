@@ -82,6 +82,16 @@ public sealed class ContractStore : IAsyncDisposable
     /// <summary>A context of its own, as each request has.</summary>
     public Task<T> InAsync<T>(Func<PortalDb, Task<T>> work) => UseAsync(services => work(services.GetRequiredService<PortalDb>()));
 
+    /// <summary>A context behind no gate that others stand at: another process on the same database.</summary>
+    public Task<T> ApartAsync<T>(Func<PortalDb, Task<T>> work) => UseAsync(async services =>
+    {
+        var parts = services.GetRequiredService<PortalDbParts>() with { Gate = WriteGate.Open };
+        await using PortalDb db = Store.Provider == StoreProvider.Sqlite
+            ? new SqlitePortalDb(services.GetRequiredService<DbContextOptions<SqlitePortalDb>>(), parts)
+            : new SqlServerPortalDb(services.GetRequiredService<DbContextOptions<SqlServerPortalDb>>(), parts);
+        return await work(db);
+    });
+
     public async Task<T> UseAsync<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = _services.CreateAsyncScope();
