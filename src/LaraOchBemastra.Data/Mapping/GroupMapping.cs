@@ -33,6 +33,7 @@ internal sealed class GroupMapping : IEntityTypeConfiguration<Group>, IEntityTyp
         builder.HasMany(group => group.Sessions).WithOne(session => session.Group).HasForeignKey(session => session.GroupId);
         builder.HasMany(group => group.Leaders).WithOne(seat => seat.Group).HasForeignKey(seat => seat.GroupId);
         builder.HasMany(group => group.Enrolments).WithOne(enrolment => enrolment.Group).HasForeignKey(enrolment => enrolment.GroupId);
+        builder.HasMany(group => group.Substitutes).WithOne(substitute => substitute.Group).HasForeignKey(substitute => substitute.GroupId);
         builder.HasMany(group => group.Organisers).WithOne(organiser => organiser.Group).HasForeignKey(organiser => organiser.GroupId);
         builder.HasIndex(group => new { group.RegionId, group.Code }).IsUnique();
         builder.HasIndex(group => new { group.RegionId, group.State, group.FirstDate });
@@ -45,6 +46,8 @@ internal sealed class GroupMapping : IEntityTypeConfiguration<Group>, IEntityTyp
         builder.Ignore(session => session.Time);
         builder.Property(session => session.TimeZone).HasMaxLength(Session.ZoneLength);
         builder.Property(session => session.CancelReason).HasMaxLength(Session.ReasonLength);
+        builder.Property(session => session.Note).HasMaxLength(Session.NoteLength);
+        builder.HasOne<Session>().WithMany().HasForeignKey(session => session.CatchUpForId);
         builder.HasIndex(session => session.Date);
     }
 

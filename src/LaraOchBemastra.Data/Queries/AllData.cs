@@ -36,6 +36,10 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<PayeeDetails> PayeeDetails => db.Set<PayeeDetails>();
 
+    public IQueryable<SchoolHoliday> SchoolHolidays => db.Set<SchoolHoliday>();
+
+    public IQueryable<LeaderDiary> LeaderDiaries => db.Set<LeaderDiary>();
+
     public IQueryable<TrainingCourse> TrainingCourses => db.Set<TrainingCourse>();
 
     public IQueryable<TrainingRecord> TrainingRecords => db.Set<TrainingRecord>();

@@ -47,12 +47,19 @@ public sealed class Candidates
     /// <summary>The leaders seated in any of these courses, in a constant number of queries.</summary>
     public static Task<Candidates> SeatedAsync(PortalDb db, IReadOnlyCollection<Group> groups)
     {
-        var ids = groups.SelectMany(group => group.Leaders).Select(seat => seat.LeaderId).Distinct().ToList();
+        var ids = groups.SelectMany(group => group.Leaders.Select(seat => seat.LeaderId).Concat(group.Substitutes.Select(one => one.LeaderId))).Distinct().ToList();
         return LoadAsync(db, db.Set<Leader>().Where(leader => ids.Contains(leader.Id)));
     }
 
     public IReadOnlyList<Candidate> In(Group group) =>
         [.. leaders.Where(leader => group.Leaders.Any(seat => seat.LeaderId == leader.Id)).Select(leader => For(leader, group))];
+
+    /// <summary>Those who are to lead a session: the course's leaders and their substitutes, as they were loaded.</summary>
+    public IReadOnlyList<Candidate> At(Group group, Guid sessionId)
+    {
+        var ids = group.LeadersOf(sessionId);
+        return [.. leaders.Where(leader => ids.Contains(leader.Id)).Select(leader => For(leader, group))];
+    }
 
     private static async Task<Candidates> LoadAsync(PortalDb db, IQueryable<Leader> wanted)
     {
@@ -62,23 +69,29 @@ public sealed class Candidates
             .GroupBy(record => record.LeaderId)
             .Select(records => new { records.Key, Last = records.Max(record => record.CompletedOn) })
             .ToDictionaryAsync(row => row.Key, row => row.Last);
-        var busy = await (
+        var sessions = db.Set<Session>().Where(session => session.State == SessionState.Planned && session.Group.State != GroupState.Cancelled);
+        var led = await (
             from seat in db.Set<GroupLeader>()
-            where seat.Group.State != GroupState.Cancelled && wanted.Any(leader => leader.Id == seat.LeaderId)
-            join session in db.Set<Session>() on seat.GroupId equals session.GroupId
-            where session.State == SessionState.Planned
-            select new Taken(seat.LeaderId, seat.GroupId, session.Date, session.Start, session.End)).ToListAsync();
+            where wanted.Any(leader => leader.Id == seat.LeaderId)
+            join session in sessions on seat.GroupId equals session.GroupId
+            where !db.Set<Substitute>().Any(one => one.SessionId == session.Id && one.ForLeaderId == seat.LeaderId)
+            select new Taken(seat.LeaderId, seat.GroupId, session.Group.Code, session.Date, session.Start, session.End)).ToListAsync();
+        var substituted = await (
+            from substitute in db.Set<Substitute>()
+            where wanted.Any(leader => leader.Id == substitute.LeaderId)
+            join session in sessions on substitute.SessionId equals session.Id
+            select new Taken(substitute.LeaderId, substitute.GroupId, session.Group.Code, session.Date, session.Start, session.End)).ToListAsync();
         var lacking = await Agreements.LackingAsync(db, wanted);
-        return new Candidates(found, completed, busy.ToLookup(row => row.LeaderId), lacking);
+        return new Candidates(found, completed, led.Concat(substituted).ToLookup(row => row.LeaderId), lacking);
     }
 
     private Candidate For(Leader leader, Group group) => new(
         leader,
         trained.TryGetValue(leader.Id, out var on) ? on : null,
-        [.. taken[leader.Id].Where(row => row.GroupId != group.Id).Select(row => new SessionTime(row.Date, row.Start, row.End))])
+        [.. taken[leader.Id].Where(row => row.GroupId != group.Id).Select(row => new Booking(row.Code, new SessionTime(row.Date, row.Start, row.End)))])
     {
         AgreementMissing = withoutAgreement.Contains(leader.Id),
     };
 
-    private sealed record Taken(Guid LeaderId, Guid GroupId, DateOnly Date, TimeOnly Start, TimeOnly End);
+    private sealed record Taken(Guid LeaderId, Guid GroupId, string Code, DateOnly Date, TimeOnly Start, TimeOnly End);
 }

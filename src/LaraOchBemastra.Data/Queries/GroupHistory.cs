@@ -18,7 +18,7 @@ public static class GroupHistory
 {
     public const int Most = 200;
 
-    private static readonly string[] Parts = [nameof(Session), nameof(GroupLeader), nameof(GroupOrganiser), nameof(Enrolment)];
+    private static readonly string[] Parts = [nameof(Session), nameof(GroupLeader), nameof(GroupOrganiser), nameof(Enrolment), nameof(Substitute)];
 
     /// <param name="db">The store.</param>
     /// <param name="group">A course the viewer may see, with its parts.</param>
@@ -31,6 +31,7 @@ public static class GroupHistory
             .. group.Leaders.Select(part => part.Id),
             .. group.Organisers.Select(part => part.Id),
             .. group.Enrolments.Select(part => part.Id),
+            .. group.Substitutes.Select(part => part.Id),
         ];
 
         // A part that was taken away is known only by what its row tells of its course.

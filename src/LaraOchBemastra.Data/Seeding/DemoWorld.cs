@@ -95,7 +95,7 @@ internal sealed class DemoWorld(PortalDb db, DateOnly today)
             .Where(course => course.Group.Leaders.Any(seat => seat.LeaderId == who.Id))
             .SelectMany(course => course.Group.Sessions)
             .Where(session => session.State == SessionState.Planned)
-            .Select(session => session.Time);
+            .Select(session => new Booking(session.Group.Code, session.Time));
         return new Candidate(who, TrainedOn.TryGetValue(who.Id, out var day) ? day : null, [.. busy]);
     }
 

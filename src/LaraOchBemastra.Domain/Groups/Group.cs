@@ -88,6 +88,9 @@ public sealed partial class Group : AggregateRoot, INamed
 
     public string TravelNote { get; private set; } = string.Empty;
 
+    /// <summary>When people must leave to reach the last bus or ferry; see <see cref="EndsAfter"/>.</summary>
+    public TimeOnly? LatestEnd { get; private set; }
+
     public string TimeZone { get; private set; } = string.Empty;
 
     public GroupState State { get; private set; } = GroupState.Planned;
@@ -122,6 +125,7 @@ public sealed partial class Group : AggregateRoot, INamed
         Form = facts.Form;
         Place = facts.Place;
         TravelNote = facts.TravelNote;
+        LatestEnd = facts.LatestEnd;
     }
 
     /// <summary>

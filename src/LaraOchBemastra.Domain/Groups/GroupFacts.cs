@@ -39,6 +39,9 @@ public sealed record GroupFacts
     /// <summary>For travellers: the last bus, the ferry, where to park.</summary>
     public string TravelNote { get; init; } = string.Empty;
 
+    /// <summary>When people must leave to reach it; none where nobody depends on it.</summary>
+    public TimeOnly? LatestEnd { get; init; }
+
     /// <summary>Rules R-GROUP-1 (size), R-GROUP-2 (audience), R-GROUP-3 (condition) of the region.</summary>
     public Refusal? WhyNot(Region region)
     {

@@ -15,6 +15,8 @@ public sealed partial class Group
     {
         Refusal.Guard(WhyNotLead(region, chosen));
         _leaders.RemoveAll(seat => chosen.All(candidate => candidate.Leader.Id != seat.LeaderId));
+        _substitutes.RemoveAll(one =>
+            _leaders.TrueForAll(seat => seat.LeaderId != one.ForLeaderId) || chosen.Any(candidate => candidate.Leader.Id == one.LeaderId));
         foreach (var leader in chosen.Select(candidate => candidate.Leader))
         {
             if (_leaders.TrueForAll(seat => seat.LeaderId != leader.Id))

@@ -34,8 +34,8 @@ public static class GroupRefusals
 
     public static Refusal LeaderNotTrained(string name) => new("pair.not-trained", name);
 
-    public static Refusal LeaderLeadsElsewhere(string name, DateOnly date, TimeOnly start) =>
-        new("pair.leads-elsewhere", name, date, start);
+    public static Refusal LeaderLeadsElsewhere(string name, string course, DateOnly date, TimeOnly start, TimeOnly end) =>
+        new("pair.leads-elsewhere", name, course, date, start, end);
 
     public static Refusal StaffLeaderMissing() => new("pair.staff-missing");
 

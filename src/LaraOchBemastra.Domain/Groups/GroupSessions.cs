@@ -33,9 +33,12 @@ public sealed partial class Group
     /// <summary>Takes a session out of the plan; one that was to be held and is not is cancelled instead.</summary>
     public Refusal? WhyNotRemove() => State == GroupState.Planned ? null : GroupRefusals.CancelInsteadOfRemove();
 
+    /// <summary>With whoever was to substitute at it.</summary>
     public void Remove(Guid sessionId)
     {
         Refusal.Guard(WhyNotRemove());
+        _substitutes.RemoveAll(one => one.SessionId == sessionId);
+        _sessions.Find(session => session.CatchUpForId == sessionId)?.CatchUpFor(null);
         _sessions.RemoveAll(session => session.Id == sessionId);
         Renumber();
     }
@@ -48,11 +51,47 @@ public sealed partial class Group
         Renumber();
     }
 
+    /// <summary>Rule R-SESSION-3: one that is made up for is not held as well, and its time must still be free.</summary>
+    public Refusal? WhyNotRestore(Guid sessionId) =>
+        CatchUpOf(sessionId) is { } instead ? ScheduleRefusals.ReplacedByCatchUp(instead.Date)
+        : WhyNotMove(sessionId, _sessions.Single(session => session.Id == sessionId).Time);
+
     public void RestoreSession(Guid sessionId)
     {
+        Refusal.Guard(WhyNotRestore(sessionId));
         _sessions.Single(session => session.Id == sessionId).Restore();
         Renumber();
     }
+
+    /// <summary>The session that makes up for a cancelled one, if it is planned.</summary>
+    public Session? CatchUpOf(Guid cancelledId) =>
+        _sessions.Find(session => session.CatchUpForId == cancelledId && session.State == SessionState.Planned);
+
+    /// <summary>Rule R-SESSION-3: only a cancelled session is made up for, and once.</summary>
+    public Refusal? WhyNotCatchUp(Guid cancelledId, SessionTime time) =>
+        _sessions.Find(session => session.Id == cancelledId)?.State != SessionState.Cancelled ? ScheduleRefusals.OnlyCancelledHasCatchUp()
+        : CatchUpOf(cancelledId) is { } there ? ScheduleRefusals.HasCatchUp(there.Date)
+        : WhyNotAdd(time);
+
+    public Session CatchUp(Guid cancelledId, SessionTime time)
+    {
+        Refusal.Guard(WhyNotCatchUp(cancelledId, time));
+        var session = Add(time);
+        session.CatchUpFor(cancelledId);
+        return session;
+    }
+
+    public void TellAbout(Guid sessionId, string note, TimeOnly? latestEnd)
+    {
+        Refusal.Guard(WhyNotCancel());
+        _sessions.Single(session => session.Id == sessionId).TellAbout(note, latestEnd);
+    }
+
+    /// <summary>
+    /// Rule R-SESSION-4: the time people must leave by, for the last bus or ferry, when the session ends later than that.
+    /// A warning: some are fetched by car.
+    /// </summary>
+    public TimeOnly? EndsAfter(Session session) => (session.LatestEnd ?? LatestEnd) is { } latest && session.End > latest ? latest : null;
 
     private Refusal? WhyNotAt(SessionTime time, Guid? except) =>
         _sessions.Exists(session => session.Id != except && session.State == SessionState.Planned && session.Overlaps(time))

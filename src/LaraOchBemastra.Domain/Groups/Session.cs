@@ -12,6 +12,7 @@ public enum SessionState
 public sealed class Session : Entity, IPart
 {
     public const int ReasonLength = 400;
+    public const int NoteLength = 300;
     public const int ZoneLength = 60;
 
     /// <summary>Whole days are the longest; nothing in the field lasts longer (rule R-SESSION-2).</summary>
@@ -60,9 +61,26 @@ public sealed class Session : Entity, IPart
 
     public string CancelReason { get; private set; } = string.Empty;
 
+    /// <summary>The cancelled session that this one makes up for.</summary>
+    public Guid? CatchUpForId { get; private set; }
+
+    /// <summary>What those who come need to know of this one: another entrance, the ferry's last tour. Public.</summary>
+    public string Note { get; private set; } = string.Empty;
+
+    /// <summary>When people must leave this time, where it differs from the course's.</summary>
+    public TimeOnly? LatestEnd { get; private set; }
+
     public SessionTime Time => new(Date, Start, End);
 
-    public bool Overlaps(SessionTime other) => Date == other.Date && Start < other.End && other.Start < End;
+    public bool Overlaps(SessionTime other) => Time.Overlaps(other);
+
+    internal void TellAbout(string note, TimeOnly? latestEnd)
+    {
+        Note = note;
+        LatestEnd = latestEnd;
+    }
+
+    internal void CatchUpFor(Guid? sessionId) => CatchUpForId = sessionId;
 
     internal void Place(SessionTime time)
     {
@@ -90,6 +108,9 @@ public sealed class Session : Entity, IPart
 /// <summary>When a session is, in local time.</summary>
 public readonly record struct SessionTime(DateOnly Date, TimeOnly Start, TimeOnly End)
 {
+    /// <summary>One that ends when the other begins does not.</summary>
+    public bool Overlaps(SessionTime other) => Date == other.Date && Start < other.End && other.Start < End;
+
     /// <summary>Rule R-SESSION-1: it ends after it starts, on the same day, at times the clock really shows.</summary>
     public Refusal? WhyNot(string ianaZone)
     {

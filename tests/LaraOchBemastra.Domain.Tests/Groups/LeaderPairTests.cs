@@ -108,13 +108,14 @@ public class LeaderPairTests
         var given = Given.AGroup();
         var busy = given.Staff() with
         {
-            Busy = [new SessionTime(GroupBuilder.FirstThursday, new TimeOnly(15, 0), new TimeOnly(16, 0))],
+            Busy = [new Booking("26-0099", new SessionTime(GroupBuilder.FirstThursday, new TimeOnly(15, 0), new TimeOnly(16, 0)))],
         };
 
         Refusal? refusal = LeaderPair.WhyNot(given.Build(sessions: 1), busy);
 
         Assert.Equal("pair.leads-elsewhere", refusal?.Code);
         Assert.Contains(GroupBuilder.FirstThursday, refusal!.Values);
+        Assert.Contains("26-0099", refusal.Values);
     }
 
     [Fact]
@@ -123,7 +124,7 @@ public class LeaderPairTests
         var given = Given.AGroup();
         var busy = given.Staff() with
         {
-            Busy = [new SessionTime(GroupBuilder.FirstThursday, new TimeOnly(15, 30), new TimeOnly(16, 0))],
+            Busy = [new Booking("26-0099", new SessionTime(GroupBuilder.FirstThursday, new TimeOnly(15, 30), new TimeOnly(16, 0)))],
         };
 
         Assert.Null(LeaderPair.WhyNot(given.Build(sessions: 1), busy));

@@ -101,4 +101,35 @@ public class SessionTests
         Assert.Equal(group.Sessions[0].Date, group.LastDate);
         Assert.Null(group.WhyNotAdd(session.Time));
     }
+
+    [Fact]
+    public void A_cancelled_session_is_made_up_for_once_and_then_not_held_as_well()
+    {
+        var group = Given.AGroup().Build(sessions: 2);
+        var session = group.Sessions[0];
+        var later = session.Time with { Date = session.Date.AddDays(21) };
+        Assert.Equal("session.catch-up-for-cancelled-only", group.WhyNotCatchUp(session.Id, later)?.Code);
+
+        group.CancelSession(session.Id, "Snöoväder");
+        var instead = group.CatchUp(session.Id, later);
+
+        Assert.Equal(session.Id, instead.CatchUpForId);
+        Assert.Equal("session.has-catch-up", group.WhyNotCatchUp(session.Id, later with { Date = later.Date.AddDays(1) })?.Code);
+        Assert.Equal("session.replaced-by-catch-up", group.WhyNotRestore(session.Id)?.Code);
+
+        group.CancelSession(instead.Id, "Sjukdom");
+        Assert.Null(group.WhyNotRestore(session.Id));
+    }
+
+    [Fact]
+    public void A_session_that_ends_after_the_last_bus_is_warned_about()
+    {
+        var group = Given.AGroup().With(facts => facts with { LatestEnd = new TimeOnly(15, 0) }).Build(sessions: 2);
+        var (first, second) = (group.Sessions[0], group.Sessions[1]);
+
+        group.TellAbout(second.Id, "Färjan går en extra tur.", new TimeOnly(16, 0));
+
+        Assert.Equal(new TimeOnly(15, 0), group.EndsAfter(first));
+        Assert.Null(group.EndsAfter(second));
+    }
 }

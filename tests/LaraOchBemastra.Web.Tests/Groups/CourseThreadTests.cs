@@ -99,7 +99,7 @@ public sealed class CourseThreadTests(PortalHost host) : IClassFixture<PortalHos
         var page = await PlanAsync(coordinator, "Samma dag", taken.Date.ToString("yyyy-MM-dd"));
         page = await page.FollowAsync("Välj ledare");
         var row = Assert.Single(page.Document.QuerySelectorAll(".candidate"), one => Page.Words(one.QuerySelector("strong")) == leader.Name);
-        Assert.Contains($"{leader.Name} leder en annan träff", Page.Words(row), StringComparison.Ordinal);
+        Assert.Contains($"{leader.Name} leder då redan", Page.Words(row), StringComparison.Ordinal);
         Assert.True(row.QuerySelector("input")!.HasAttribute("disabled"));
     }
 

@@ -49,7 +49,7 @@ public sealed record PairingPage(Group Group, Region Region, IReadOnlyList<Offer
     public static async Task<PairingPage?> LoadAsync(PortalDb db, Viewer viewer, Guid id, PairLeaders? form)
     {
         var group = await db.For(viewer).PlannedGroups
-            .Include(one => one.Sessions).Include(one => one.Leaders)
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Substitutes)
             .AsSplitQuery().SingleOrDefaultAsync(one => one.Id == id);
         if (group is null)
         {
@@ -77,7 +77,7 @@ public sealed record PairingPage(Group Group, Region Region, IReadOnlyList<Offer
     private static DateOnly FreeEvening(Candidate candidate, DateOnly today)
     {
         var evening = new TimeOnly(17, 0);
-        var taken = candidate.Busy.Where(time => time.End > evening).Select(time => time.Date).ToHashSet();
+        var taken = candidate.Busy.Where(booking => booking.Time.End > evening).Select(booking => booking.Time.Date).ToHashSet();
         return Enumerable.Range(1, taken.Count + 7).Select(today.AddDays)
             .First(date => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !taken.Contains(date));
     }
