@@ -839,6 +839,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("LastDate")
                         .HasColumnType("date");
 
+                    b.Property<TimeOnly?>("LatestEnd")
+                        .HasColumnType("time");
+
                     b.Property<int>("MostPlaces")
                         .HasColumnType("int");
 
@@ -957,6 +960,29 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("GroupOrganisers", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.LeaderDiary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeaderId")
+                        .IsUnique();
+
+                    b.ToTable("LeaderDiaries", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
@@ -1226,6 +1252,41 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("ReferralSettings", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.SchoolHoliday", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("RegionId", "From");
+
+                    b.ToTable("SchoolHolidays", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1235,6 +1296,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("CatchUpForId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date");
@@ -1247,6 +1311,14 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<TimeOnly?>("LatestEnd")
+                        .HasColumnType("time");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
 
                     b.Property<int>("Number")
                         .HasColumnType("int");
@@ -1267,11 +1339,45 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CatchUpForId");
+
                     b.HasIndex("Date");
 
                     b.HasIndex("GroupId");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Substitute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ForLeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForLeaderId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("LeaderId", "SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "ForLeaderId")
+                        .IsUnique();
+
+                    b.ToTable("Substitutes", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimDay", b =>
@@ -4299,6 +4405,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Navigation("Group");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.LeaderDiary", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
@@ -4383,11 +4498,59 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.SchoolHoliday", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Session", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
+                        .WithMany()
+                        .HasForeignKey("CatchUpForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Groups.Group", "Group")
                         .WithMany("Sessions")
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Group");
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Substitute", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("ForLeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Group", "Group")
+                        .WithMany("Substitutes")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
@@ -5408,6 +5571,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Navigation("Organisers");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("Substitutes");
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>

@@ -831,6 +831,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("LastDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<TimeOnly?>("LatestEnd")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("MostPlaces")
                         .HasColumnType("INTEGER");
 
@@ -949,6 +952,29 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("GroupOrganisers", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.LeaderDiary", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LeaderId")
+                        .IsUnique();
+
+                    b.ToTable("LeaderDiaries", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
@@ -1218,6 +1244,41 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.ToTable("ReferralSettings", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.SchoolHoliday", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("RegionId", "From");
+
+                    b.ToTable("SchoolHolidays", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Session", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1226,6 +1287,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<string>("CancelReason")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CatchUpForId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Date")
@@ -1238,6 +1302,14 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("LatestEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Number")
@@ -1259,11 +1331,45 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CatchUpForId");
+
                     b.HasIndex("Date");
 
                     b.HasIndex("GroupId");
 
                     b.ToTable("Sessions", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Substitute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForLeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LeaderId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForLeaderId");
+
+                    b.HasIndex("GroupId");
+
+                    b.HasIndex("LeaderId", "SessionId")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "ForLeaderId")
+                        .IsUnique();
+
+                    b.ToTable("Substitutes", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimDay", b =>
@@ -4286,6 +4392,15 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Navigation("Group");
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.LeaderDiary", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceLink", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Groups.Enrolment", null)
@@ -4370,11 +4485,59 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.SchoolHoliday", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Session", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
+                        .WithMany()
+                        .HasForeignKey("CatchUpForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Groups.Group", "Group")
                         .WithMany("Sessions")
                         .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.Navigation("Group");
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Groups.Substitute", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("ForLeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Group", "Group")
+                        .WithMany("Substitutes")
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Leaders.Leader", null)
+                        .WithMany()
+                        .HasForeignKey("LeaderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
@@ -5395,6 +5558,8 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Navigation("Organisers");
 
                     b.Navigation("Sessions");
+
+                    b.Navigation("Substitutes");
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Groups.PlaceRules", b =>
