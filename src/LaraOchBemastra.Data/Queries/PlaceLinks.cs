@@ -1,25 +1,19 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Data.Queries;
 
 /// <summary>
-/// The links by which those who asked for a place see it without an account. 32 random bytes, of which only the SHA-256 is
-/// stored; every mail carries one of its own, so that none that was sent stops working until the coordinator renews them.
+/// The links by which those who asked for a place see it without an account. A key as R-LINK-1 has it; every mail carries one of its own, so that none that was sent stops working until the coordinator renews them.
 /// </summary>
 public static class PlaceLinks
 {
-    /// <summary>Characters of a token: 32 bytes as base64url.</summary>
-    public const int TokenLength = 43;
+    public const int TokenLength = LinkKey.Length;
 
-    private const int TokenBytes = 32;
+    public static string NewToken() => LinkKey.New();
 
-    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(TokenBytes));
-
-    public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+    public static string HashOf(string token) => LinkKey.Hash(token);
 
     /// <summary>The enrolment with its course (sessions not loaded) and contact, to be read; null for a link that is not, or no longer, one.</summary>
     public static async Task<Enrolment?> FindAsync(PortalDb db, string token)

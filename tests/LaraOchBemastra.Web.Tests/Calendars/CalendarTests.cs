@@ -1,7 +1,9 @@
 using System.Net;
 using System.Text;
 using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Mail;
@@ -75,13 +77,26 @@ public sealed class CalendarTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task One_who_has_a_place_gets_the_sessions_by_her_link()
+    {
+        var token = string.Empty;
+        await host.WriteAsync(async db =>
+        {
+            var enrolment = await db.Everything.Groups.Where(group => group.Id == Course).SelectMany(group => group.Enrolments).FirstAsync();
+            token = PlaceLinks.Add(db, enrolment.Id);
+        });
+        Assert.Contains("BEGIN:VEVENT", (await host.Visitor().OpenAsync($"/my-place/{token}/calendar.ics")).Html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync($"/my-place/{LinkKey.New()}/calendar.ics")).Status);
+    }
+
+    [Fact]
     public async Task A_mail_about_a_course_can_carry_its_sessions()
     {
         await using var scope = host.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
         var group = await db.Everything.Groups.SingleAsync(one => one.Id == Course);
         await scope.ServiceProvider.GetRequiredService<MailDesk>().AddAsync(
-            MailKind.PasswordChanged, "kalender@example.org", "nb", group.RegionId, new Dictionary<string, string>(), group.Id, calendar: true);
+            MailKind.PasswordChanged, "kalender@example.org", "nb", group.RegionId, new Dictionary<string, string> { ["name"] = "Kari", ["link"] = "https://localhost/" }, group.Id, calendar: true);
         await db.SaveChangesAsync();
         var mail = Assert.Single(await host.MailToAsync("kalender@example.org"));
         Assert.Contains("text/calendar", mail, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.CalendarFiles;
 
-/// <summary>Sessions as calendar files: behind a secret address, of a published course, and for those who see the course.</summary>
+/// <summary>Sessions as calendar files: behind a secret address, of a published course, for one who has a place, and for those who see the course.</summary>
 public sealed class CalendarFilesController(PortalDb db) : Controller
 {
     [AllowAnonymous]
@@ -39,6 +39,14 @@ public sealed class CalendarFilesController(PortalDb db) : Controller
     public async Task<IActionResult> Course(Guid id) =>
         await db.Published.Groups.AnyAsync(group => group.Id == id)
             ? File(await CalendarSessions.OfGroupAsync(db, id), $"/courses/{id}")
+            : NotFound();
+
+    /// <summary>For one who has a place, or did; one who still waits has no sessions to keep free.</summary>
+    [AllowAnonymous]
+    [HttpGet("/my-place/{token}/calendar.ics")]
+    public async Task<IActionResult> OwnPlace(string token) =>
+        await PlaceLinks.FindAsync(db, token) is { HoldsPlace: true } place
+            ? File(await CalendarSessions.OfGroupAsync(db, place.GroupId), $"/courses/{place.GroupId}")
             : NotFound();
 
     [Needs(Permission.SeeLogs)]
