@@ -25,12 +25,17 @@ internal sealed class PageFlow(EmbeddedFont regular, EmbeddedFont bold)
     public double Width => A4Width - (2 * Margin);
 
     /// <summary>Begins a part of its own on a new page, with its own page numbers.</summary>
+    /// <param name="title">Its line in the viewer's outline.</param>
+    /// <param name="footer">To the left at the foot of each of its pages.</param>
+    /// <param name="own">Language and page numbers where they differ from the document's.</param>
     /// <returns>The element that the part's content belongs under.</returns>
-    public StructureElement StartSection(string title, string footer)
+    public StructureElement StartSection(string title, string footer, SectionLanguage? own = null)
     {
-        sections.Add(new PageSection(title, footer));
+        sections.Add(new PageSection(title, footer, own?.PageOf));
         NewPage();
-        return Root.Add("Sect");
+        var section = Root.Add("Sect");
+        section.Language = own?.Tag;
+        return section;
     }
 
     public EmbeddedFont FontOf(TextStyle style) => style.Bold ? bold : regular;
@@ -40,6 +45,11 @@ internal sealed class PageFlow(EmbeddedFont regular, EmbeddedFont bold)
 
     /// <summary>White space, which a page's head swallows.</summary>
     public void Space(double height) => y = AtTop ? y : y - height;
+
+    /// <summary>
+    /// Goes down to a place on the page, in points from its upper edge, also at its head: where an envelope's window is.
+    /// </summary>
+    public void DownTo(double fromTop) => y = Math.Min(y, A4Height - fromTop);
 
     /// <summary>Goes to a new page where less than this is left: for what must not stand alone at the foot.</summary>
     public void Keep(double height)
@@ -84,7 +94,7 @@ internal sealed class PageFlow(EmbeddedFont regular, EmbeddedFont bold)
         {
             for (var i = 0; i < section.Pages.Count; i++)
             {
-                var number = string.Format(CultureInfo.InvariantCulture, pageOf, i + 1, section.Pages.Count);
+                var number = string.Format(CultureInfo.InvariantCulture, section.PageOf ?? pageOf, i + 1, section.Pages.Count);
                 Footer(section.Pages[i], section.Footer, PdfText.Clean(number).ReplaceLineEndings(" "));
             }
         }

@@ -14,7 +14,8 @@ internal static class PdfStructure
             var parent = element.Parent is null ? tree : ids[element.Parent];
             var attributes = element.Attributes is null ? string.Empty : $" /A {element.Attributes}";
             var kids = element.Kids.Count == 0 ? string.Empty : $" /K [{string.Join(' ', element.Kids.Select(Kid))}]";
-            objects.Set(id, $"<< /Type /StructElem /S /{element.Type} /P {Ref(parent)}{attributes}{kids} >>");
+            var language = element.Language is null ? string.Empty : $" /Lang ({element.Language})";
+            objects.Set(id, $"<< /Type /StructElem /S /{element.Type} /P {Ref(parent)}{language}{attributes}{kids} >>");
         }
 
         var marks = pages.Of.Keys.Select((page, i) =>

@@ -17,6 +17,9 @@ internal sealed class StructureElement(string type, StructureElement? parent, st
 
     public string? Attributes { get; } = attributes;
 
+    /// <summary>Where it differs from the document's: a screen reader then changes its voice.</summary>
+    public string? Language { get; set; }
+
     /// <summary>Each a <see cref="StructureElement"/> or a <see cref="MarkedPlace"/>, in reading order.</summary>
     public IReadOnlyList<object> Kids => kids;
 

@@ -51,6 +51,15 @@ internal static class StatusColours
         ["NotNeeded"] = Grey,
         ["Active"] = Green,
         ["Invited"] = Blue,
+        ["Came"] = Green,
+        ["Apologised"] = Blue,
+        ["DidNotCome"] = Yellow,
+        ["ReferralDecision.Accepted"] = Green,
+        ["ReferralDecision.Undecided"] = Yellow,
+        ["Refused"] = Red,
+        ["Received"] = Yellow,
+        ["Granted"] = Blue,
+        ["CarriedOut"] = Green,
     };
 
     public static string Of(Enum state) =>
