@@ -74,7 +74,9 @@ public static class InvitationPdf
     {
         flow.DownTo(Letter.WindowFrom);
         var x = letter.Window == WindowSide.Left ? flow.Left : flow.Left + flow.Width - Letter.WindowWidth;
-        var lines = letter.Recipient.SelectMany(line => flow.Wrap(line, Letter.WindowWidth, Letter.Address)).ToList();
-        flow.Row([new FlowCell(x, Letter.WindowWidth, Right: false, [new FlowRun(section.Add("P"), Letter.Address, lines)])], padding: 0);
+
+        // Each line is a paragraph of its own, or a reader runs name and street together.
+        var lines = letter.Recipient.Select(line => new FlowRun(section.Add("P"), Letter.Address, flow.Wrap(line, Letter.WindowWidth, Letter.Address)));
+        flow.Row([new FlowCell(x, Letter.WindowWidth, Right: false, [.. lines])], padding: 0);
     }
 }
