@@ -32,8 +32,6 @@ public sealed class CoursePresences
 
     public bool IsSigned(Guid sessionId) => _logs.GetValueOrDefault(sessionId)?.State == LogState.Signed;
 
-    public bool HasLog(Guid sessionId) => _logs.ContainsKey(sessionId);
-
     /// <summary>The log says the session came about; a session without a log has not.</summary>
     public bool WasHeld(Guid sessionId) =>
         _logs.GetValueOrDefault(sessionId)?.Outcome is SessionOutcome.Held or SessionOutcome.HeldByOneLeader;
@@ -43,16 +41,11 @@ public sealed class CoursePresences
 
     public Apology? ApologyOf(Guid sessionId, Guid enrolmentId) => _apologies.GetValueOrDefault((sessionId, enrolmentId));
 
-    public Presence? Of(Guid sessionId, Guid enrolmentId)
-    {
-        var log = _logs.GetValueOrDefault(sessionId);
-        return new PresenceSources(
-            IsTicked(sessionId, enrolmentId),
-            log?.SavedAtUtc,
-            log?.State == LogState.Signed && WasHeld(sessionId),
-            _notes.GetValueOrDefault((sessionId, enrolmentId)),
-            ApologyOf(sessionId, enrolmentId) is not null).Told;
-    }
+    public Presence? Of(Guid sessionId, Guid enrolmentId) => new PresenceSources(
+        IsTicked(sessionId, enrolmentId),
+        IsSigned(sessionId) && WasHeld(sessionId),
+        _notes.GetValueOrDefault((sessionId, enrolmentId))?.Presence,
+        ApologyOf(sessionId, enrolmentId) is not null).Told;
 
     /// <summary>The sessions that a certificate of this person tells of (rule R-CERT-1).</summary>
     public AttendanceCertificate CertificateOf(Guid enrolmentId, IEnumerable<Session> sessions) => new(

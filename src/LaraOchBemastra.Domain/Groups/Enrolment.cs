@@ -143,9 +143,21 @@ public sealed class Enrolment : Entity, IPart
 
     internal void Forget()
     {
+        ForgetName();
+        ForgetContact();
+    }
+
+    /// <summary>The name goes, and what somebody wrote about the place; how she was reached may stay longer.</summary>
+    internal void ForgetName()
+    {
         Name(string.Empty, string.Empty);
+        Contact?.ForgetName();
+        _steps.ForEach(step => step.Forget());
+    }
+
+    internal void ForgetContact()
+    {
         Contact = null;
         Language = string.Empty;
-        _steps.ForEach(step => step.Forget());
     }
 }

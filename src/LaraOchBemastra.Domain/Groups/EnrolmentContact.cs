@@ -68,5 +68,7 @@ public sealed class EnrolmentContact : Entity, IPart
         Interpreter = Typed(applicant.Interpreter);
     }
 
+    internal void ForgetName() => LastName = null;
+
     private static string? Typed(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -56,6 +56,10 @@ public sealed partial class Group
     /// <summary>What is no longer needed is wiped: names, contact, reasons. That somebody took part stays.</summary>
     public void Forget(Guid enrolmentId) => Enrolment(enrolmentId).Forget();
 
+    public void ForgetName(Guid enrolmentId) => Enrolment(enrolmentId).ForgetName();
+
+    public void ForgetContact(Guid enrolmentId) => Enrolment(enrolmentId).ForgetContact();
+
     /// <summary>Corrects a name or how the person is reached.</summary>
     public void Correct(Guid enrolmentId, PlaceApplicant applicant) => Enrolment(enrolmentId).Correct(applicant);
 }

@@ -4,7 +4,7 @@ namespace LaraOchBemastra.Domain.Sessions;
 
 /// <summary>
 /// What is noted of one person at one session beside the tick in the log: why she did not come, and every correction after
-/// the log was signed. The signed log itself stays as it was signed, so that nothing that rests on it is disturbed.
+/// the log was signed.
 /// </summary>
 public sealed class AttendanceNote : AggregateRoot
 {
@@ -34,8 +34,6 @@ public sealed class AttendanceNote : AggregateRoot
     public Guid EnrolmentId { get; private set; }
 
     public Presence Presence { get; private set; } = Presence.DidNotCome;
-
-    public DateTime? LastCorrectedAtUtc { get; private set; }
 
     /// <summary>Who changed what after the signing, oldest first.</summary>
     public IReadOnlyList<AttendanceCorrection> Corrections => _corrections;
@@ -69,7 +67,6 @@ public sealed class AttendanceNote : AggregateRoot
         Refusal.Guard(WhyNotCorrect(logIsSigned, why));
         _corrections.Add(new AttendanceCorrection(this, from, to, why, by, nowUtc));
         Presence = to;
-        LastCorrectedAtUtc = nowUtc;
     }
 }
 

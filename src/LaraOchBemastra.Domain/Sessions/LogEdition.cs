@@ -44,12 +44,16 @@ public sealed class LogEdition : Entity, IPart
 
     public SessionOutcome Outcome { get; private set; }
 
+    [Personal]
     public string Reason { get; private set; } = string.Empty;
 
+    [Personal]
     public string Notes { get; private set; } = string.Empty;
 
+    [Personal]
     public string Learned { get; private set; } = string.Empty;
 
+    [Personal]
     public string ToChange { get; private set; } = string.Empty;
 
     public DateTime? SignedAtUtc { get; private set; }
@@ -59,6 +63,7 @@ public sealed class LogEdition : Entity, IPart
     public DateTime ReplacedAtUtc { get; private set; }
 
     /// <summary>Why it was corrected.</summary>
+    [Personal]
     public string Why { get; private set; } = string.Empty;
 
     public string PresenceList { get; private set; } = "[]";
@@ -69,4 +74,9 @@ public sealed class LogEdition : Entity, IPart
     public IReadOnlyList<EditionPresence> Presences => JsonSerializer.Deserialize<List<EditionPresence>>(PresenceList) ?? [];
 
     public IReadOnlyList<Guid> Came => JsonSerializer.Deserialize<List<Guid>>(CameList) ?? [];
+
+    internal void ForgetAttendance() => CameList = "[]";
+
+    internal void ForgetWords() =>
+        (Reason, Notes, Learned, ToChange, Why) = (string.Empty, string.Empty, string.Empty, string.Empty, string.Empty);
 }

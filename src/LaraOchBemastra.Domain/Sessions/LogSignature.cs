@@ -47,7 +47,10 @@ public sealed class LogSignature : Entity, IPart
     public DateTime AtUtc { get; private set; }
 
     /// <summary>Why the coordinator signed; empty for others.</summary>
+    [Personal]
     public string Reason { get; private set; } = string.Empty;
+
+    internal void ForgetWords() => Reason = string.Empty;
 
     internal static LogSignature OfLeader(SessionLog log, LogSigner by, DateTime nowUtc) =>
         new(log, SignatureKind.Leader, by.AccountId, nowUtc) { LeaderId = by.LeaderId };

@@ -22,6 +22,7 @@ public sealed partial class SessionLog
     public DateTime? SignedAtUtc { get; private set; }
 
     /// <summary>What the one who sent it back wants changed; empty otherwise.</summary>
+    [Personal]
     public string SentBackWord { get; private set; } = string.Empty;
 
     public Guid? SentBackBy { get; private set; }

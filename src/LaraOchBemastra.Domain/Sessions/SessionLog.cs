@@ -75,12 +75,16 @@ public sealed partial class SessionLog : AggregateRoot
 
     public SessionOutcome Outcome { get; private set; } = SessionOutcome.Held;
 
+    [Personal]
     public string Reason { get; private set; } = string.Empty;
 
+    [Personal]
     public string Notes { get; private set; } = string.Empty;
 
+    [Personal]
     public string Learned { get; private set; } = string.Empty;
 
+    [Personal]
     public string ToChange { get; private set; } = string.Empty;
 
     public DateTime? SavedAtUtc { get; private set; }

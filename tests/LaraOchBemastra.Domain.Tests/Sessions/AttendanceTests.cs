@@ -11,19 +11,33 @@ public class AttendanceTests
     private static readonly Guid _by = Guid.CreateVersion7();
 
     [Fact]
-    public void The_latest_word_on_a_presence_counts()
+    public void Who_is_ticked_came_and_otherwise_the_nearest_reason_counts()
     {
-        var note = Note();
-        note.Explain(Presence.Ill, logIsSigned: false);
-        Assert.Null(new PresenceSources(Ticked: false, null, LogIsSigned: false, null, Apologised: false).Told);
-        Assert.Equal(Presence.DidNotCome, Signed(ticked: false).Told);
-        Assert.Equal(Presence.Apologised, Signed(ticked: false, apologised: true).Told);
-        Assert.Equal(Presence.Ill, Signed(ticked: false, note, apologised: true).Told);
-        Assert.Equal(Presence.Came, Signed(ticked: true, note, apologised: true).Told);
+        Assert.Null(new PresenceSources(Ticked: false, LogIsSigned: false, null, Apologised: false).Told);
+        Assert.Equal(Presence.DidNotCome, new PresenceSources(Ticked: false, LogIsSigned: true, null, Apologised: false).Told);
+        Assert.Equal(Presence.Apologised, new PresenceSources(Ticked: false, LogIsSigned: true, null, Apologised: true).Told);
+        Assert.Equal(Presence.Ill, new PresenceSources(Ticked: false, LogIsSigned: true, Presence.Ill, Apologised: true).Told);
+        Assert.Equal(Presence.Came, new PresenceSources(Ticked: true, LogIsSigned: true, Presence.Ill, Apologised: true).Told);
+        Assert.Equal(Presence.DidNotCome, new PresenceSources(Ticked: false, LogIsSigned: true, Presence.Came, Apologised: false).Told);
+    }
 
-        note.Correct(Presence.Came, Presence.Other, "Fel person markerades", _by, _saved.AddDays(1), logIsSigned: true);
-        Assert.Equal(Presence.Other, Signed(ticked: true, note).Told);
-        Assert.Equal(Presence.Came, (Signed(ticked: true, note) with { LogSavedAtUtc = _saved.AddDays(2) }).Told);
+    [Fact]
+    public void A_presence_is_put_right_in_a_signed_log_without_a_new_edition_and_in_no_other()
+    {
+        var (person, leader) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var log = new SessionLog(Guid.CreateVersion7(), Guid.CreateVersion7());
+        Assert.Throws<RefusedException>(() => log.CorrectAttendance(person, came: true));
+        var day = DateOnly.FromDateTime(_saved);
+        log.SetPresence(leader, present: true, new TimeOnly(13, 0), new TimeOnly(15, 0));
+        log.Write(new LogWords { Outcome = SessionOutcome.HeldByOneLeader, Reason = "Sjuk" }, _saved);
+        log.Sign(new LogSigner(leader, _by), day, day, _saved);
+        log.CorrectAttendance(person, came: true);
+        log.CorrectAttendance(person, came: true);
+        Assert.Equal((1, person), (log.Edition, Assert.Single(log.Attendances).EnrolmentId));
+
+        log.ForgetAttendance();
+        log.ForgetWords();
+        Assert.Equal((1, 0, string.Empty), (log.CameCount!.Value, log.Attendances.Count, log.Reason));
     }
 
     [Fact]
@@ -85,7 +99,4 @@ public class AttendanceTests
     }
 
     private static AttendanceNote Note() => new(Guid.CreateVersion7(), Guid.CreateVersion7(), Guid.CreateVersion7());
-
-    private static PresenceSources Signed(bool ticked, AttendanceNote? note = null, bool apologised = false) =>
-        new(ticked, _saved, LogIsSigned: true, note, apologised);
 }

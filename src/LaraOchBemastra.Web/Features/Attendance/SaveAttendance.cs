@@ -20,7 +20,8 @@ internal sealed class SaveAttendance(PortalDb db, Viewer viewer, Guid sessionId,
             return null;
         }
 
-        var changed = form.People.DistinctBy(row => row.Id).Where(row => row.IsChanged).ToList();
+        var changed = form.People.DistinctBy(row => row.Id)
+            .Where(row => row.IsChanged && !(page.IsSigned && row.Presence is null)).ToList();
         var stored = page.People.ToDictionary(person => person.Id);
         if (changed.Exists(row => !stored.ContainsKey(row.Id)))
         {
@@ -40,9 +41,10 @@ internal sealed class SaveAttendance(PortalDb db, Viewer viewer, Guid sessionId,
         var ids = changed.ConvertAll(row => row.Id);
         var notes = await db.For(viewer).AttendanceNotes.Include(note => note.Corrections)
             .Where(note => note.SessionId == sessionId && ids.Contains(note.EnrolmentId)).ToDictionaryAsync(note => note.EnrolmentId);
+        var log = await db.For(viewer).SessionLogs.Include(one => one.Attendances).SingleOrDefaultAsync(one => one.SessionId == sessionId);
         foreach (var row in changed)
         {
-            Write(page, row, notes.GetValueOrDefault(row.Id));
+            Write(page, row, notes.GetValueOrDefault(row.Id), log);
         }
 
         return new AttendanceSaved(changed.Count);
@@ -54,12 +56,12 @@ internal sealed class SaveAttendance(PortalDb db, Viewer viewer, Guid sessionId,
         : row.Presence is { } presence ? AttendanceNote.WhyNotExplain(presence, logIsSigned: false)
         : null;
 
-    private void Write(SessionAttendance page, PresenceRow row, AttendanceNote? note)
+    private void Write(SessionAttendance page, PresenceRow row, AttendanceNote? note, SessionLog? log)
     {
         if (row.Presence is not { } presence)
         {
-            // Taken back before the signing: then nothing was ever noted. After it, a presence is one of five.
-            if (note is not null && !page.IsSigned)
+            // Taken back before the signing: then nothing was ever noted.
+            if (note is not null)
             {
                 db.Remove(note);
             }
@@ -75,6 +77,7 @@ internal sealed class SaveAttendance(PortalDb db, Viewer viewer, Guid sessionId,
 
         if (page.IsSigned)
         {
+            log!.CorrectAttendance(row.Id, presence == Presence.Came);
             note.Correct(row.Was, presence, form.Why.Trim(), viewer.AccountId, db.Clock.GetUtcNow().UtcDateTime, logIsSigned: true);
         }
         else
