@@ -3462,9 +3462,6 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<DateTime?>("LastCorrectedAtUtc")
-                        .HasColumnType("datetime2");
-
                     b.Property<int>("Presence")
                         .HasColumnType("int");
 
@@ -3653,6 +3650,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("CameCount")
+                        .HasColumnType("int");
 
                     b.Property<int>("Edition")
                         .HasColumnType("int");

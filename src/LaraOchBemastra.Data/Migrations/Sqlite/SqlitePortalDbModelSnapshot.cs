@@ -3453,9 +3453,6 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("LastCorrectedAtUtc")
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Presence")
                         .HasColumnType("INTEGER");
 
@@ -3644,6 +3641,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("CameCount")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
