@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Features.Interests;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.Verbs;
@@ -25,6 +26,7 @@ builder.AddStore();
 builder.AddSignInRules();
 builder.AddAccess();
 builder.AddMail();
+builder.AddInterestRounds();
 builder.AddHealth();
 
 var app = builder.Build();

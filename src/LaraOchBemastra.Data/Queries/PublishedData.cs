@@ -2,6 +2,7 @@ using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Domain.Planning;
 
 namespace LaraOchBemastra.Data.Queries;
 
@@ -19,4 +20,12 @@ public sealed class PublishedData(PortalDb db)
     public IQueryable<Organisation> Organisations => db.Set<Organisation>();
 
     public IQueryable<Unit> Units => db.Set<Unit>();
+
+    /// <summary>Regions that keep an address which waits for a course.</summary>
+    public IQueryable<Region> RegionsTakingInterest => db.Set<Region>().Where(region =>
+        !db.Set<PlanningSettings>().Any(settings => settings.RegionId == region.Id && !settings.TakesInterest));
+
+    /// <summary>Regions where anyone may say that they would like to lead.</summary>
+    public IQueryable<Region> RegionsLookingForLeaders => db.Set<Region>().Where(region =>
+        !db.Set<PlanningSettings>().Any(settings => settings.RegionId == region.Id && !settings.TakesLeaderInterest));
 }

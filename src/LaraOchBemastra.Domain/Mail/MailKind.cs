@@ -10,4 +10,9 @@ public enum MailKind
     Invitation = 1,
     PasswordReset = 2,
     PasswordChanged = 3,
+
+    /// <summary>To the public: says of no course and no condition what was asked about.</summary>
+    InterestConfirm = 90,
+    InterestMet = 91,
+    LeaderInterestConfirm = 92,
 }

@@ -10,6 +10,7 @@ public static class AccessSetup
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton<IAuthorizationHandler, NeedsHandler>();
+        builder.Services.AddScoped<SwitchedOff>();
 
         // Only where someone is signed in: a public page that asks for a viewer is a mistake, and says so.
         builder.Services.AddScoped(services =>

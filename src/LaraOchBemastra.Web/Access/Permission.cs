@@ -26,4 +26,10 @@ public enum Permission
     InvitePeople,
     ManageUnits,
     SeeAudit,
+    SeeNeeds,
+    SeeWorkingGroups,
+    FindLeaders,
+
+    /// <summary>The agreement of one who leads, read and accepted by herself.</summary>
+    AcceptAgreement,
 }

@@ -33,6 +33,10 @@ public static class RolePermissions
         [Permission.InvitePeople] = [Role.Administrator, Role.Coordinator],
         [Permission.ManageUnits] = [Role.Administrator],
         [Permission.SeeAudit] = [Role.Administrator],
+        [Permission.SeeNeeds] = [Role.Coordinator, Role.NetworkLead],
+        [Permission.SeeWorkingGroups] = [Role.Coordinator, Role.StaffLeader, Role.ExperiencedLeader],
+        [Permission.FindLeaders] = [Role.Coordinator],
+        [Permission.AcceptAgreement] = [Role.StaffLeader, Role.ExperiencedLeader],
     }.ToFrozenDictionary();
 
     public static IReadOnlyList<Role> RolesWith(Permission permission) => _table[permission];

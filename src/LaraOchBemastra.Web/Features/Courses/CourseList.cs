@@ -46,6 +46,12 @@ public sealed record CourseRow(
 public sealed record CourseList(
     CourseSearch Search, int Total, IReadOnlyList<CourseRow> Rows, IReadOnlyList<Region> Regions, IReadOnlyList<(Guid Id, string Name)> Conditions)
 {
+    /// <summary>Some region tells those who ask when there is a course.</summary>
+    public bool TakesInterest { get; init; }
+
+    /// <summary>Some region asks who would like to lead.</summary>
+    public bool LooksForLeaders { get; init; }
+
     /// <summary>Both countries keep the same time; the catalogue spans them.</summary>
     private const string Zone = "Europe/Stockholm";
 
@@ -79,7 +85,11 @@ public sealed record CourseList(
                 row.Group.Form, row.Group.Place, row.Group.TravelNote, row.Group.FirstDate, row.Sessions,
                 Math.Max(0, row.Group.MostPlaces - row.Taken), row.Group.Language)),
             regions,
-            [.. conditions.Select(condition => (condition.Id, condition.NameIn(language))).OrderBy(pair => pair.Item2, StringComparer.CurrentCultureIgnoreCase)]);
+            [.. conditions.Select(condition => (condition.Id, condition.NameIn(language))).OrderBy(pair => pair.Item2, StringComparer.CurrentCultureIgnoreCase)])
+        {
+            TakesInterest = await published.RegionsTakingInterest.AnyAsync(),
+            LooksForLeaders = await published.RegionsLookingForLeaders.AnyAsync(),
+        };
     }
 
     private static IQueryable<Group> Found(PublishedData published, CourseSearch search, List<Condition> conditions)

@@ -1,4 +1,5 @@
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Web.Access;
 
 namespace LaraOchBemastra.Web.Features.Shared;
 
@@ -50,12 +51,17 @@ public static class Navigation
     [
         [
             new(Groups, [Role.Coordinator, Role.NetworkLead]),
+            new(new("Nav.Needs", "/needs"), [Role.Coordinator, Role.NetworkLead]),
+            new(new("Nav.WorkingGroups", SwitchedOff.WorkingGroups), [Role.Coordinator]),
         ],
         [
             new(Leaders, [Role.Coordinator]),
+            new(new("Nav.LeaderInterests", SwitchedOff.LeaderInterests), [Role.Coordinator]),
+            new(new("Nav.Agreements", SwitchedOff.Agreements), [Role.Coordinator]),
         ],
         [
             new(Units, [Role.Administrator]),
+            new(new("Nav.PlanningChoices", "/settings/planning"), [Role.Administrator]),
         ],
     ];
 

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Needs;
+
+public sealed class NeedsText;
