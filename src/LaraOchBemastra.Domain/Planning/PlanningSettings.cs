@@ -32,7 +32,7 @@ public sealed class PlanningSettings : AggregateRoot
     /// <summary>The public may ask to be told when there is a course.</summary>
     public bool TakesInterest { get; private set; } = true;
 
-    /// <summary>An address that waits is deleted after so many months.</summary>
+    /// <summary>Rule R-INTEREST-3: an address that waits is deleted after so many months.</summary>
     public int InterestMonths { get; private set; } = UsualMonths;
 
     public bool HasWorkingGroups { get; private set; } = true;

@@ -74,6 +74,10 @@ internal sealed partial class Samples
         Add("roleId", await all.RoleAssignments.Where(one => one.AccountId == account).Select(one => one.Id).FirstAsync());
         Add("rates/id", await all.Rates.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("units/id", await all.Units.Where(one => one.OrganisationId == DemoIds.Organisation(organisation)).OrderBy(one => one.Name).Select(one => one.Id).FirstAsync());
+        var need = await all.Needs.Where(one => one.RegionId == regionId && one.OrganisationId == DemoIds.Organisation(organisation)).OrderByDescending(one => one.People).FirstAsync();
+        Add("needId", need.Id);
+        Add("conditionId", need.ConditionId);
+        Add("unitId", await all.Units.Where(one => one.OrganisationId == need.OrganisationId && one.Place == need.Place).OrderBy(one => one.Name).Select(one => one.Id).FirstAsync());
         samples.values["sessions/id"] = samples.values["session"];
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";

@@ -50,27 +50,27 @@ public sealed class InterestsController(PortalDb db, MailDesk desk, IStringLocal
     [HttpGet("/interest/stopped")]
     public IActionResult Stopped() => View();
 
-    [HttpGet("/interest/{interestKey:length(43)}")]
-    public async Task<IActionResult> OwnInterest(string interestKey) =>
-        await Interests.OwnInterest.LoadAsync(db, interestKey) is { } page ? View(page) : NotFound();
+    [HttpGet("/interest/{key}")]
+    public async Task<IActionResult> OwnInterest(string key) =>
+        await Interests.OwnInterest.LoadAsync(db, key) is { } page ? View(page) : NotFound();
 
     [EnableRateLimiting(RequestLimits.PublicForm)]
-    [HttpPost("/interest/{interestKey:length(43)}/confirm")]
-    public async Task<IActionResult> Confirm(string interestKey)
+    [HttpPost("/interest/{key}/confirm")]
+    public async Task<IActionResult> Confirm(string key)
     {
-        if (!await Interests.OwnInterest.ConfirmAsync(db, interestKey))
+        if (!await Interests.OwnInterest.ConfirmAsync(db, key))
         {
             return NotFound();
         }
 
         this.Say(text["Confirmed"]);
-        return LocalRedirect($"/interest/{interestKey}");
+        return LocalRedirect($"/interest/{key}");
     }
 
     [EnableRateLimiting(RequestLimits.PublicForm)]
-    [HttpPost("/interest/{interestKey:length(43)}/stop")]
-    public async Task<IActionResult> Stop(string interestKey) =>
-        await Interests.OwnInterest.StopAsync(db, interestKey) ? LocalRedirect("/interest/stopped") : NotFound();
+    [HttpPost("/interest/{key}/stop")]
+    public async Task<IActionResult> Stop(string key) =>
+        await Interests.OwnInterest.StopAsync(db, key) ? LocalRedirect("/interest/stopped") : NotFound();
 }
 
 public sealed class InterestsText;

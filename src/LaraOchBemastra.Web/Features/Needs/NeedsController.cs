@@ -12,10 +12,11 @@ using Microsoft.Extensions.Localization;
 namespace LaraOchBemastra.Web.Features.Needs;
 
 /// <summary>What people wait for, and what comes of it.</summary>
-[Needs(Permission.SeeNeeds)]
+[Needs(Permission.BeSignedIn)]
 public sealed class NeedsController(PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<NeedsText> text) : Controller
 {
     [HttpGet("/needs")]
+    [Needs(Permission.SeeNeeds)]
     public async Task<IActionResult> NeedList(NeedSearch search)
     {
         ModelState.Clear();
@@ -23,11 +24,11 @@ public sealed class NeedsController(PortalDb db, Viewer viewer, RefusalSentences
     }
 
     [HttpGet("/needs/{conditionId:guid}/{unitId:guid}")]
+    [Needs(Permission.SeeNeeds)]
     public async Task<IActionResult> NeedDetails(Guid conditionId, Guid unitId) =>
         await Needs.NeedDetails.LoadAsync(db, viewer, conditionId, unitId) is { } page ? View(page) : NotFound();
 
     [HttpGet("/needs/new")]
-    [Needs(Permission.BeSignedIn)]
     public async Task<IActionResult> RegisterNeed()
     {
         var form = new RegisterNeed { People = 1 };
@@ -36,7 +37,6 @@ public sealed class NeedsController(PortalDb db, Viewer viewer, RefusalSentences
     }
 
     [HttpPost("/needs/new")]
-    [Needs(Permission.BeSignedIn)]
     public async Task<IActionResult> RegisterNeed(RegisterNeed form)
     {
         await form.ChooseAmongAsync(db, viewer);
