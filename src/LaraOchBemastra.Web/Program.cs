@@ -2,6 +2,7 @@ using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Interests;
 using LaraOchBemastra.Web.Mail;
+using LaraOchBemastra.Web.Places;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.Verbs;
 
@@ -27,6 +28,7 @@ builder.AddSignInRules();
 builder.AddAccess();
 builder.AddMail();
 builder.AddInterestRounds();
+builder.AddPlaces();
 builder.AddHealth();
 
 var app = builder.Build();

@@ -15,7 +15,7 @@ public static class PlaceLinks
 
     public static string HashOf(string token) => LinkKey.Hash(token);
 
-    /// <summary>The enrolment with its course (sessions not loaded) and contact, to be read; null for a link that is not, or no longer, one.</summary>
+    /// <summary>The enrolment with its course, its sessions and contact, to be read; null for a link that is not, or no longer, one.</summary>
     public static async Task<Enrolment?> FindAsync(PortalDb db, string token)
     {
         if (token is not { Length: TokenLength })
@@ -24,8 +24,17 @@ public static class PlaceLinks
         }
 
         var hash = HashOf(token);
-        return await db.Set<Enrolment>().AsNoTracking().Include(one => one.Group).Include(one => one.Contact)
+        return await db.Set<Enrolment>().AsNoTracking().AsSplitQuery()
+            .Include(one => one.Group).ThenInclude(group => group.Sessions).Include(one => one.Contact)
             .SingleOrDefaultAsync(one => db.Set<PlaceLink>().Any(link => link.Hash == hash && link.EnrolmentId == one.Id));
+    }
+
+    /// <summary>All on the list of the course that a link is about, to be changed or read; for the person's own page.</summary>
+    public static IQueryable<Group> GroupsOf(PortalDb db, string token)
+    {
+        var hash = HashOf(token);
+        return db.Set<Group>().Where(group => group.Enrolments.Any(one =>
+            db.Set<PlaceLink>().Any(link => link.Hash == hash && link.EnrolmentId == one.Id)));
     }
 
     /// <summary>Makes a further link within the caller's unit.</summary>

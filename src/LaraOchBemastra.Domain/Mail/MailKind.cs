@@ -15,4 +15,14 @@ public enum MailKind
     InterestConfirm = 90,
     InterestMet = 91,
     LeaderInterestConfirm = 92,
+    /// <summary>The link by which a typed place request is confirmed; the only mail to an address nobody has vouched for.</summary>
+    PlaceRequestTyped = 40,
+    PlaceReceived = 41,
+    PlaceOffered = 42,
+    PlaceConfirmed = 43,
+    PlaceWaiting = 44,
+    PlaceDeclined = 45,
+    PlaceOfferEnded = 46,
+    PlaceCancelled = 47,
+    PlaceLink = 48,
 }

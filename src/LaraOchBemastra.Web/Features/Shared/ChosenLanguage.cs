@@ -1,9 +1,9 @@
 using LaraOchBemastra.Web.Setup;
 
-namespace LaraOchBemastra.Web.Features.Courses;
+namespace LaraOchBemastra.Web.Features.Shared;
 
-/// <summary>Whoever came by a link in a language stays in it from page to page of the catalogue, without a cookie.</summary>
-internal static class ChosenLanguage
+/// <summary>Whoever came by a link in a language stays in it from page to page, without a cookie.</summary>
+public static class ChosenLanguage
 {
     /// <summary>The choice as a query to append to a link; empty where none was made by link.</summary>
     public static string Carried(this HttpContext context) =>
