@@ -37,6 +37,9 @@ public static class PlaceLinks
             db.Set<PlaceLink>().Any(link => link.Hash == hash && link.EnrolmentId == one.Id)));
     }
 
+    /// <summary>Requests that were typed and wait for the link in the mail.</summary>
+    public static IQueryable<PlaceRequest> Requests(PortalDb db) => db.Set<PlaceRequest>();
+
     /// <summary>Makes a further link within the caller's unit.</summary>
     /// <returns>The token, to be put in a mail and nowhere else.</returns>
     public static string Add(PortalDb db, Guid enrolmentId)

@@ -24,6 +24,7 @@ public static class DemoSeed
                 await db.SaveChangesAsync(cancel);
                 await DemoSwedishCourses.SeedAsync(world);
                 await DemoNorwegianCourses.SeedAsync(world);
+                await DemoPlaces.SeedAsync(world);
                 await DemoTopics.SeedAsync(world);
 
                 // A claim rests on the version of a log, which saving gives.

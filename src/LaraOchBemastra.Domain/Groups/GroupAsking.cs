@@ -30,6 +30,11 @@ public sealed partial class Group
         return WhyNotConfirm(party[0].Id, rules) is null ? Confirm(party[0].Id, rules, itself) : PutOnList(party[0].Id, itself);
     }
 
+    /// <summary>What the same person, by address and first name, asked for here before and still has or waits for.</summary>
+    public Enrolment? Earlier(PlaceApplication application) => _enrolments.Find(one => !one.State.IsOver()
+        && one.Contact?.Email is { } email && string.Equals(email, application.Applicants[0].Email, StringComparison.OrdinalIgnoreCase)
+        && string.Equals(one.FirstName, application.Applicants[0].FirstName, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>More requests than anybody can answer are not taken.</summary>
     public Refusal? WhyNotTake() =>
         State is GroupState.Cancelled or GroupState.Closed ? GroupRefusals.IsOver()

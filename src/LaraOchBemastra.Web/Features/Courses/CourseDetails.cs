@@ -1,4 +1,6 @@
 using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
@@ -14,6 +16,18 @@ namespace LaraOchBemastra.Web.Features.Courses;
 public sealed record CourseDetails(
     Group Group, Unit Unit, Organisation Organisation, Region Region, string? Condition, IReadOnlyList<(string Name, LeaderKind Kind)> Named)
 {
+    public required PlaceRules Rules { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>A place, or a turn on the list, can be asked for here.</summary>
+    public bool TakesRequests => Group.WhyNotAsk(Rules, Today) is null;
+
+    public int Waiting => Group.WaitingList(Rules).People;
+
+    /// <summary>It is not yet sure that there will be a course.</summary>
+    public bool MayNotStart => Group.PlacesTaken < Group.FewestPlaces && !Group.HasStarted(Today);
+
     public static async Task<CourseDetails?> LoadAsync(PortalDb db, Guid id)
     {
         var published = db.Published;
@@ -34,6 +48,10 @@ public sealed record CourseDetails(
             await published.Organisations.AsNoTracking().SingleAsync(one => one.Id == group.OrganisationId),
             await published.Regions.AsNoTracking().SingleAsync(one => one.Id == group.RegionId),
             condition?.NameIn(Language.Current.Code),
-            named.Count == seated.Count ? named.ConvertAll(leader => (leader.Name, leader.Kind)) : []);
+            named.Count == seated.Count ? named.ConvertAll(leader => (leader.Name, leader.Kind)) : [])
+        {
+            Rules = await PlacesOf.RulesAsync(db, group.RegionId),
+            Today = db.Clock.Today(group.TimeZone),
+        };
     }
 }

@@ -40,7 +40,7 @@ public enum CourseWhere
 
 public sealed record CourseRow(
     Guid Id, string Title, string Region, string Unit, string? Condition, Audience Audience, MeetingForm Form,
-    string Place, string TravelNote, DateOnly? FirstDate, int Sessions, int FreePlaces, string Language);
+    string Place, string TravelNote, DateOnly? FirstDate, int Sessions, int FreePlaces, int Waiting, string Language);
 
 /// <summary>The public catalogue: published courses that have not begun.</summary>
 public sealed record CourseList(
@@ -74,6 +74,7 @@ public sealed record CourseList(
                 Sessions = row.group.Sessions.Count(session => session.State == SessionState.Planned),
                 Taken = row.group.Enrolments.Count(one => one.LeftOn == null
                     && (one.State == EnrolmentState.Offered || one.State == EnrolmentState.Confirmed || one.State == EnrolmentState.Completed)),
+                Waiting = row.group.Enrolments.Count(one => one.State == EnrolmentState.Waiting),
             }).AsNoTracking().ToListAsync();
         var language = Language.Current.Code;
         return new CourseList(
@@ -83,7 +84,7 @@ public sealed record CourseList(
                 row.Group.Id, row.Group.Title, regions.Single(region => region.Id == row.Group.RegionId).Name, row.Unit,
                 conditions.Find(condition => condition.Id == row.Group.ConditionId)?.NameIn(language), row.Group.Audience,
                 row.Group.Form, row.Group.Place, row.Group.TravelNote, row.Group.FirstDate, row.Sessions,
-                Math.Max(0, row.Group.MostPlaces - row.Taken), row.Group.Language)),
+                Math.Max(0, row.Group.MostPlaces - row.Taken), row.Waiting, row.Group.Language)),
             regions,
             [.. conditions.Select(condition => (condition.Id, condition.NameIn(language))).OrderBy(pair => pair.Item2, StringComparer.CurrentCultureIgnoreCase)])
         {

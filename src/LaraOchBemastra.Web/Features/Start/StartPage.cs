@@ -33,6 +33,7 @@ public sealed record StartPage(string Name, string Region, int Hour, IReadOnlyLi
         List<Waiting> waits = [];
         if (viewer.Has(Role.Coordinator))
         {
+            waits.AddRange(await PlaceTasks.LoadAsync(db, viewer));
             waits.AddRange(await CourseTasks.LoadAsync(db, viewer));
         }
 
