@@ -82,7 +82,7 @@ internal sealed partial class Samples
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";
         samples.values["key"] = "nobodys-key";
-        samples.values["token"] = "nobodys-token";
+        samples.values["token"] = DemoPlaces.Token(region == "vgr" ? DemoCourse.KolEvening : DemoCourse.KolsBergen);
         samples.values["status"] = "404";
         return samples;
 

@@ -62,6 +62,7 @@ public static class Navigation
         [
             new(Units, [Role.Administrator]),
             new(new("Nav.PlanningChoices", "/settings/planning"), [Role.Administrator]),
+            new(new("Nav.PlaceRules", "/settings/places"), [Role.Administrator]),
         ],
     ];
 
