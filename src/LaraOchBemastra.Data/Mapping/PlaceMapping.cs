@@ -1,6 +1,5 @@
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Groups;
-using LaraOchBemastra.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -70,6 +70,13 @@ public sealed record ParticipantListPage(Group Group, PlaceRules Rules, DateOnly
     public Enrolment? OtherOf(Enrolment one) => one.PairId is null ? null
         : Group.Enrolments.FirstOrDefault(other => other.PairId == one.PairId && other.Id != one.Id);
 
+    /// <summary>The last day to answer an offer; for the others the day they asked.</summary>
+    public DateOnly? DayOf(ParticipantFilter filter, Enrolment one)
+    {
+        var asked = one.AskedAtUtc is { } at ? DateOnly.FromDateTime(LocalTime.FromUtc(at, Group.TimeZone)) : (DateOnly?)null;
+        return filter == ParticipantFilter.Offered ? one.AnswerBy : asked;
+    }
+
     public static IQueryable<Group> Groups(PortalDb db, Viewer viewer, Guid id) =>
         db.For(viewer).PlannedGroups.Include(group => group.Enrolments).ThenInclude(one => one.Contact).Where(group => group.Id == id);
 
