@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Planning;
 using Microsoft.EntityFrameworkCore;
@@ -15,4 +16,14 @@ public static class Agreements
                     && !db.Set<AgreementText>().Any(newer => newer.RegionId == leader.RegionId && newer.Number > text.Number)
                     && !db.Set<AgreementAcceptance>().Any(acceptance => acceptance.LeaderId == leader.Id && acceptance.AgreementTextId == text.Id)))
             .Select(leader => leader.Id).ToHashSetAsync();
+
+    /// <summary>Whether the region has an agreement that this leader has not accepted; one query.</summary>
+    public static Task<bool> AwaitedAsync(PortalDb db, Viewer viewer)
+    {
+        var (regionId, leaderId) = (viewer.RegionId, viewer.LeaderId);
+        return db.Set<AgreementText>().AnyAsync(text => leaderId != null && text.RegionId == regionId
+            && db.Set<PlanningSettings>().Any(settings => settings.RegionId == regionId && settings.Agreement != AgreementUse.Off)
+            && !db.Set<AgreementText>().Any(newer => newer.RegionId == regionId && newer.Number > text.Number)
+            && !db.Set<AgreementAcceptance>().Any(acceptance => acceptance.LeaderId == leaderId && acceptance.AgreementTextId == text.Id));
+    }
 }

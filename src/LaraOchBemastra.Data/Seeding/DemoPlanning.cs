@@ -8,6 +8,7 @@ internal static class DemoPlanning
 {
     public static async Task SeedAsync(DemoWorld world)
     {
+        await DemoLeaderInterests.SeedAsync(world);
         await SettingsAsync(world, "vgr", interestMonths: 12);
         await SettingsAsync(world, "hv", interestMonths: 6);
         await DemoAgreements.SeedAsync(world);

@@ -9,6 +9,9 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
     /// <summary>By the route that takes the form.</summary>
     public static IReadOnlyDictionary<string, Recipe> All { get; } = new Dictionary<string, Recipe>(StringComparer.Ordinal)
     {
+        ["/agreement"] = new("AgreementAcceptances", 1),
+        ["/leader-interests/{id:guid}/leader"] = new("Leaders", 1),
+        ["/would-you-like-to-lead"] = new("LeaderInterests", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org")),
         ["/claims"] = new("Claims", 1),
         ["/claims/{claimId:guid}/lines/new"] = new("ClaimLines", 1, Line),
         ["/claims/{claimId:guid}/lines/{lineId:guid}"] = new("ClaimLines", 0, Line),

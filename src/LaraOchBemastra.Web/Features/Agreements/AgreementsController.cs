@@ -12,15 +12,23 @@ using Microsoft.Extensions.Localization;
 namespace LaraOchBemastra.Web.Features.Agreements;
 
 /// <summary>What a leader agrees to: task, hours, pay, confidentiality.</summary>
-[Route("agreement")]
-[Needs(Permission.LogSessions)]
 public sealed class AgreementsController(
     PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<AgreementsText> text) : Controller
 {
-    [HttpGet("")]
+    [HttpGet("/agreement")]
+    [Needs(Permission.LogSessions)]
     public async Task<IActionResult> OwnAgreement() => await Agreements.OwnAgreement.LoadAsync(db, viewer) is { } page ? View(page) : NotFound();
 
-    [HttpPost("")]
+    [HttpGet("/agreements")]
+    [Needs(Permission.ChooseLeaders)]
+    public async Task<IActionResult> AgreementList(bool lacking = false, int page = 1)
+    {
+        ModelState.Clear();
+        return await Agreements.AgreementList.LoadAsync(db, viewer, lacking, page) is { } list ? View(list) : NotFound();
+    }
+
+    [HttpPost("/agreement")]
+    [Needs(Permission.LogSessions)]
     public async Task<IActionResult> OwnAgreement(OwnAgreement form)
     {
         if (await Agreements.OwnAgreement.LoadAsync(db, viewer) is not { } page)

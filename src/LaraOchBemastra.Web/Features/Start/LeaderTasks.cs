@@ -16,6 +16,11 @@ internal static class LeaderTasks
         var unlogged = await SessionsWithoutLog.Of(db, db.For(viewer).LedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
             .Select(session => new { session.Id, session.Group.Title, session.Number, session.Date }).ToListAsync();
         lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Log", $"/sessions/{row.Id}")));
+        if (await Data.Queries.Agreements.AwaitedAsync(db, viewer))
+        {
+            lines.Add(new Waiting("Wait.Agreement", [], "Act.Read", "/agreement"));
+        }
+
         if (!viewer.May(Permission.FileClaims))
         {
             return lines;
