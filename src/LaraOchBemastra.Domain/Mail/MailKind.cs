@@ -10,6 +10,7 @@ public enum MailKind
     Invitation = 1,
     PasswordReset = 2,
     PasswordChanged = 3,
+    SignatureMissing = 80,
 
     /// <summary>To the public: says of no course and no condition what was asked about.</summary>
     InterestConfirm = 90,

@@ -50,9 +50,10 @@ public sealed class SessionLogPage
 
     public DateTime? SavedAt => Local(Log?.SavedAtUtc);
 
-    public DateTime? SignedAt => Local(Log?.SignedAtUtc);
+    public LogSigning Signing { get; private init; } = LogSigning.Nothing;
 
-    public string? SignedBy => room.Leaders.FirstOrDefault(leader => leader.AccountId is not null && leader.AccountId == Log?.SignedBy)?.Name;
+    /// <summary>Who sent it back and wants something changed; none when nobody did.</summary>
+    public string? SentBackBy => room.Leaders.FirstOrDefault(leader => leader.AccountId is not null && leader.AccountId == Log?.SentBackBy)?.Name;
 
     /// <summary>By first name; with the initial where two share one.</summary>
     public IReadOnlyList<(Guid Id, string Name, bool Came)> People
@@ -80,6 +81,7 @@ public sealed class SessionLogPage
         var leads = viewer.May(Permission.LogSessions) && found.Group.Leaders.Any(seat => seat.LeaderId == viewer.LeaderId);
         return new SessionLogPage(found, leads, db.Clock.Today(found.Session.TimeZone))
         {
+            Signing = await LogSigning.LoadAsync(db, viewer, found, leads),
             NotSaved = notSaved ?? [],
             Clashes = clash?.Conflicts ?? new Dictionary<string, object?>(StringComparer.Ordinal),
         };

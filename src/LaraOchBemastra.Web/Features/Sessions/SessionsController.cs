@@ -98,6 +98,7 @@ public sealed class SessionsController(
         this.Say(saved switch
         {
             { IsSigned: false } => text["SavedAt", TimeOnly.FromDateTime(LocalTime.FromUtc(db.Clock.GetUtcNow().UtcDateTime, viewer.TimeZone)).Text()],
+            { IsHalfSigned: true } => text["SignedHalf"],
             { CancelledInPlan: true } => text["SignedAndCancelled"],
             { CarriedOver: > 0 } => text["SignedAndCarried", saved.CarriedOver],
             _ => text["SignedNow"],

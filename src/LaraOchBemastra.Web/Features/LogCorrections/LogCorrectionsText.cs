@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.LogCorrections;
+
+public sealed class LogCorrectionsText;

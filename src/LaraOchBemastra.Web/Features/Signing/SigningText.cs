@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Signing;
+
+public sealed class SigningText;
