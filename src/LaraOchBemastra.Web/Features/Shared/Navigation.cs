@@ -63,6 +63,7 @@ public static class Navigation
             new(Units, [Role.Administrator]),
             new(new("Nav.PlanningChoices", "/settings/planning"), [Role.Administrator]),
             new(new("Nav.PlaceRules", "/settings/places"), [Role.Administrator]),
+            new(new("Nav.LogRules", "/settings/logs"), [Role.Administrator]),
         ],
     ];
 

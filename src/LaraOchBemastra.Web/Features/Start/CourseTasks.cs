@@ -25,9 +25,7 @@ internal static class CourseTasks
             lines.Add(new Waiting("Wait.MorePlanned", [more], "Act.ShowAll", "/groups?state=Planned"));
         }
 
-        var unlogged = await SessionsWithoutLog.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
-            .Select(session => new { session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
-        lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Open", $"/groups/{row.GroupId}")));
+        lines.AddRange(await SignatureTasks.OfCoordinatorAsync(db, viewer));
         return lines;
     }
 

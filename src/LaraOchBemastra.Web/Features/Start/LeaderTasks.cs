@@ -12,10 +12,7 @@ internal static class LeaderTasks
 {
     public static async Task<IReadOnlyList<Waiting>> LoadAsync(PortalDb db, Viewer viewer)
     {
-        List<Waiting> lines = [];
-        var unlogged = await SessionsWithoutLog.Of(db, db.For(viewer).LedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
-            .Select(session => new { session.Id, session.Group.Title, session.Number, session.Date }).ToListAsync();
-        lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Log", $"/sessions/{row.Id}")));
+        List<Waiting> lines = [.. await SignatureTasks.OfLeaderAsync(db, viewer)];
         if (await Data.Queries.Agreements.AwaitedAsync(db, viewer))
         {
             lines.Add(new Waiting("Wait.Agreement", [], "Act.Read", "/agreement"));

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.LogRules;
+
+public sealed class LogRulesText;
