@@ -7,11 +7,11 @@ public static class Headers
 {
     /// <summary>
     /// Nothing unless named. Exceptions: <c>img-src data:</c> because the design system draws its icons so;
-    /// <c>manifest-src</c> for our own web manifest.
+    /// <c>manifest-src</c> for our own web manifest; <c>worker-src</c> for the service worker that keeps the public shell.
     /// </summary>
     public const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+        "connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
     private const string NoStore = "no-store";
 

@@ -21,6 +21,7 @@ public static class LogForm
         Outcome = content.Outcome,
         Reason = content.Reason,
         NewTopic = typed?.NewTopic ?? string.Empty,
+        NewTopics = typed?.NewTopics ?? [],
         GuestName = typed?.GuestName ?? string.Empty,
         GuestField = typed?.GuestField ?? string.Empty,
     };

@@ -136,7 +136,7 @@ internal sealed class SaveLog(PortalDb db, Viewer viewer, Guid sessionId, WriteL
 
     private void AddAndRemove(LogRoom room)
     {
-        if (form.NewTopic.Trim() is { Length: > 0 } words)
+        foreach (var words in form.NewTopics.Append(form.NewTopic).Select(typed => typed?.Trim() ?? string.Empty).Where(words => words.Length > 0))
         {
             db.Add(new Topic(room.Group.Id, sessionId, words, db.Clock.GetUtcNow().UtcDateTime));
         }

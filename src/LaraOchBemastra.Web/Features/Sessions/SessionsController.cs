@@ -1,12 +1,10 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
-using LaraOchBemastra.Data.Forms;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.Sessions;
@@ -35,15 +33,16 @@ public sealed class SessionsController(
     {
         if (!ModelState.IsValid)
         {
-            return await Corrected(id, form);
+            return form.FromPhone ? Told(StatusCodes.Status400BadRequest) : await Corrected(id, form);
         }
 
         // Saved while writing: what the page shows now is what was typed, not what the other leader wrote meanwhile.
-        var (ran, saved) = await SaveAsync(id, form);
+        var (ran, saved) = await LogWriting.RunAsync(db, viewer, id, form, this.FormKey());
         return saved switch
         {
-            null => ran ? NotFound() : LocalRedirect($"/sessions/{id}"),
+            null => ran ? NotFound() : form.FromPhone ? NoContent() : LocalRedirect($"/sessions/{id}"),
             { IsForeign: true } => NotFound(),
+            _ when form.FromPhone => ToPhone(saved),
             { Clash: { } clash } => await Clashed(id, form, clash),
             { Refusal: { } refusal } => await Refused(id, form, refusal),
             _ when inPage is not null => PartialView("_Seen", form.Content().Write()),
@@ -51,47 +50,30 @@ public sealed class SessionsController(
         };
     }
 
-    // Where two write the first line of a log at the same moment on a store without the gate, the second one finds the
-    // first one's row on another go.
-    private async Task<(bool Ran, LogSaved? Saved)> SaveAsync(Guid id, WriteLog form)
+    /// <summary>What the one who presses "take along" keeps on her phone.</summary>
+    [HttpGet("{id:guid}/along")]
+    [Needs(Permission.LogSessions)]
+    public async Task<IActionResult> TakeAlong(Guid id) =>
+        await SessionLogPage.LoadAsync(db, viewer, id) is { MayWrite: true } page ? Json(Sessions.TakeAlong.Of(page, viewer.AccountId)) : NotFound();
+
+    // The phone shows the sentence and keeps the log; the page with both leaders' words is one step away.
+    private IActionResult ToPhone(LogSaved saved)
     {
-        try
+        if ((saved.Clash is null ? saved.Refusal : SessionRefusals.BothWrote()) is not { } refusal)
         {
-            return await GoAsync(id, form);
+            return NoContent();
         }
-        catch (DbUpdateException)
-        {
-            db.ChangeTracker.Clear();
-            return await GoAsync(id, form);
-        }
+
+        sentences.Add(ModelState, refusal);
+        return Told(StatusCodes.Status409Conflict);
     }
 
-    private async Task<(bool Ran, LogSaved? Saved)> GoAsync(Guid id, WriteLog form) => form.IsMaking
-        ? await OnceAsync(id, form)
-        : (true, await db.WriteAsync(() => new SaveLog(db, viewer, id, form).RunAsync()));
-
-    // A form that makes a question or a guest counts once. One that wrote nothing has not counted yet, so its key is not used.
-    private async Task<(bool Ran, LogSaved? Saved)> OnceAsync(Guid id, WriteLog form)
+    private ContentResult Told(int status) => new()
     {
-        var ran = false;
-        LogSaved? saved = null;
-        try
-        {
-            await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
-            {
-                ran = true;
-                saved = await new SaveLog(db, viewer, id, form).RunAsync();
-                Refusal.Guard(saved?.IsWritten == true ? null : saved?.Refusal ?? SessionRefusals.BothWrote());
-                return $"/sessions/{id}";
-            });
-        }
-        catch (RefusedException) when (ran)
-        {
-            db.ChangeTracker.Clear();
-        }
-
-        return (ran, saved);
-    }
+        StatusCode = status,
+        ContentType = "text/plain; charset=utf-8",
+        Content = string.Join(' ', ModelState.Values.SelectMany(value => value.Errors).Select(error => error.ErrorMessage).Distinct(StringComparer.Ordinal)),
+    };
 
     private LocalRedirectResult Saved(Guid id, WriteLog form, LogSaved saved)
     {
@@ -103,7 +85,8 @@ public sealed class SessionsController(
             { CarriedOver: > 0 } => text["SignedAndCarried", saved.CarriedOver],
             _ => text["SignedNow"],
         });
-        return LocalRedirect(form.NewTopic.Trim().Length > 0 ? $"/sessions/{id}?{Ask}=1" : $"/sessions/{id}");
+        return LocalRedirect(form.Then == Sessions.WriteLog.Along ? $"/sessions/{id}?{Sessions.WriteLog.Along}=1"
+            : form.NewTopic.Trim().Length > 0 ? $"/sessions/{id}?{Ask}=1" : $"/sessions/{id}");
     }
 
     private async Task<IActionResult> Corrected(Guid id, WriteLog form)

@@ -10,6 +10,12 @@ public sealed class WriteLog
 {
     public const string Sign = "sign";
 
+    /// <summary>Saves, and then takes the evening along on the phone.</summary>
+    public const string Along = "along";
+
+    /// <summary>More than any group asks while there is no network.</summary>
+    public const int MostNewTopics = 60;
+
     [BindNever]
     public SessionLogPage? Page { get; set; }
 
@@ -31,6 +37,12 @@ public sealed class WriteLog
 
     public string NewTopic { get; set; } = string.Empty;
 
+    /// <summary>Questions that were written down where there was no network.</summary>
+    public List<string> NewTopics { get; set; } = [];
+
+    /// <summary>It was taken along and is now sent: it counts once, whatever it holds.</summary>
+    public bool FromPhone { get; set; }
+
     public string GuestName { get; set; } = string.Empty;
 
     public string GuestField { get; set; } = string.Empty;
@@ -50,7 +62,7 @@ public sealed class WriteLog
     /// <summary>Which button: <see cref="Sign"/>, or nothing for saving.</summary>
     public string? Then { get; set; }
 
-    public bool IsMaking => NewTopic.Trim().Length > 0 || GuestName.Trim().Length > 0;
+    public bool IsMaking => FromPhone || NewTopics.Count > 0 || NewTopic.Trim().Length > 0 || GuestName.Trim().Length > 0;
 
     public LogContent Content() => new()
     {
@@ -94,6 +106,8 @@ public sealed class WriteLogValidator : AbstractValidator<WriteLog>
     public WriteLogValidator()
     {
         RuleFor(form => form.NewTopic).MaximumLength(Topic.TextLength);
+        RuleFor(form => form.NewTopics.Count).LessThanOrEqualTo(WriteLog.MostNewTopics);
+        RuleForEach(form => form.NewTopics).MaximumLength(Topic.TextLength);
         RuleFor(form => form.GuestName).MaximumLength(GuestVisit.NameLength);
         RuleFor(form => form.GuestName).NotEmpty().When(form => form.GuestField.Trim().Length > 0);
         RuleFor(form => form.GuestField).MaximumLength(GuestVisit.FieldLength);
