@@ -16,6 +16,7 @@ public sealed class TakenAlongTests(BrowserFixture browser)
         var page = anna.Page;
         var address = await TakeAsync(anna, "Leva med KOL, kvällsgrupp");
 
+        anna.NetworkIsCut = true;
         await page.Context.SetOfflineAsync(true);
         await anna.OpenAsync("/offline");
         await Assertions.Expect(page.Locator("#along-form")).ToBeVisibleAsync();

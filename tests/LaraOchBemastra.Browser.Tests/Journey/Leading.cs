@@ -28,7 +28,7 @@ internal static class Leading
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("trapporna");
         await staff.LookAsync("session-question");
         await page.Locator("button[name=Then][value=sign]").ClickAsync();
-        await Assertions.Expect(page.Locator("main .ds-alert[data-color=success]").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#names")).ToBeVisibleAsync();
         await staff.LookAsync("session-signed");
         await staff.OpenAsync("/topics");
         await staff.LookAsync("topics");
@@ -40,6 +40,13 @@ internal static class Leading
         await leader.SignInAsync($"leader{setting.Suffix}");
         await leader.OpenAsync("/start");
         await leader.LookAsync("start-leader");
+
+        // The other name under the log: nobody vouches for herself.
+        await page.Locator("main a[href^='/sessions/']").Filter(new LocatorFilterOptions { HasText = "signer" }).First.ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(Person.AtRow);
+        await leader.LookAsync("session-half-signed");
+        await page.Locator("form[action$='/sign'] button").ClickAsync();
+        await Assertions.Expect(page.Locator("#names")).ToBeVisibleAsync();
         await leader.OpenAsync("/claims");
         await leader.LookAsync("claims");
         await page.Locator("li", new PageLocatorOptions { HasText = setting.Title }).Locator("form[action='/claims'] button").ClickAsync();

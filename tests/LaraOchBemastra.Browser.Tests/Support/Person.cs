@@ -37,7 +37,8 @@ public sealed class Person : IAsyncDisposable
         page.Console += (_, message) =>
         {
             // A page that answers 4xx on purpose is reported by the browser as an error of its own.
-            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
+            if (message.Type == "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal)
+                && !(NetworkIsCut && message.Text.Contains("net::ERR_", StringComparison.Ordinal)))
             {
                 _troubles.Add(message.Text);
             }
@@ -46,6 +47,9 @@ public sealed class Person : IAsyncDisposable
     }
 
     public IPage Page { get; }
+
+    /// <summary>The test cuts the network, which the browser reports as an error of its own.</summary>
+    public bool NetworkIsCut { get; set; }
 
     public async Task SignInAsync(string who)
     {

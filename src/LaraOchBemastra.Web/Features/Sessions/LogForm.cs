@@ -22,6 +22,7 @@ public static class LogForm
         Reason = content.Reason,
         NewTopic = typed?.NewTopic ?? string.Empty,
         NewTopics = typed?.NewTopics ?? [],
+        WasTaken = typed?.WasTaken == true,
         GuestName = typed?.GuestName ?? string.Empty,
         GuestField = typed?.GuestField ?? string.Empty,
     };

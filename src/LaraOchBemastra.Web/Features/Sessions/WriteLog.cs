@@ -40,7 +40,10 @@ public sealed class WriteLog
     /// <summary>Questions that were written down where there was no network.</summary>
     public List<string> NewTopics { get; set; } = [];
 
-    /// <summary>It was taken along and is now sent: it counts once, whatever it holds.</summary>
+    /// <summary>It was taken along: it counts once, whatever it holds, so that the phone can learn that it has arrived.</summary>
+    public bool WasTaken { get; set; }
+
+    /// <summary>Sent by the phone itself, which shows sentences and no page.</summary>
     public bool FromPhone { get; set; }
 
     public string GuestName { get; set; } = string.Empty;
@@ -62,7 +65,7 @@ public sealed class WriteLog
     /// <summary>Which button: <see cref="Sign"/>, or nothing for saving.</summary>
     public string? Then { get; set; }
 
-    public bool IsMaking => FromPhone || NewTopics.Count > 0 || NewTopic.Trim().Length > 0 || GuestName.Trim().Length > 0;
+    public bool IsMaking => WasTaken || NewTopics.Count > 0 || NewTopic.Trim().Length > 0 || GuestName.Trim().Length > 0;
 
     public LogContent Content() => new()
     {

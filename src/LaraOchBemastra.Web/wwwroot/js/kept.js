@@ -46,6 +46,7 @@ export const newKey = () => btoa(String.fromCharCode(...crypto.getRandomValues(n
 export const fields = log => {
   const form = new URLSearchParams({
     FormKey: log.key,
+    WasTaken: true,
     Seen: log.seen,
     Notes: log.words.notes,
     Learned: log.words.learned,
