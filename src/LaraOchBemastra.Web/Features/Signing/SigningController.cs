@@ -51,7 +51,13 @@ public sealed class SigningController(
     [HttpPost("remind")]
     [Needs(Permission.SeeLogs)]
     public Task<IActionResult> RemindLeader(Guid id, RemindLeader form) => ChangeAsync(
-        id, Seen.InsideGroups, form, "Reminded", asked => asked.Log.WhyNotRemind(), RemindAsync);
+        id,
+        Seen.InsideGroups,
+        form,
+        "Reminded",
+        () => form.Log.WhyNotRemind(),
+        () => form.Log.Remind(Today(form)),
+        () => SignatureMails.RemindAsync(db, desk, form.Group, form.Session, form.Log));
 
     [HttpGet("sign-for")]
     [Needs(Permission.PlanGroups)]
@@ -83,27 +89,8 @@ public sealed class SigningController(
 
     private DateOnly Today(SigningForm form) => db.Clock.Today(form.Session.TimeZone);
 
-    private async Task RemindAsync(SigningForm form)
-    {
-        form.Log.Remind(Today(form));
-        await SignatureMails.RemindAsync(db, desk, form.Group, form.Session, form.Log);
-    }
-
-    private Task<IActionResult> ChangeAsync(
-        Guid id, IQueryable<Group> groups, SigningForm form, string said, Func<Refusal?> whyNot, Action change) => ChangeAsync(
-            id,
-            groups,
-            form,
-            said,
-            _ => whyNot(),
-            _ =>
-            {
-                change();
-                return Task.CompletedTask;
-            });
-
     private async Task<IActionResult> ChangeAsync(
-        Guid id, IQueryable<Group> groups, SigningForm form, string said, Func<SigningForm, Refusal?> whyNot, Func<SigningForm, Task> change)
+        Guid id, IQueryable<Group> groups, SigningForm form, string said, Func<Refusal?> whyNot, Action change, Func<Task>? then = null)
     {
         if (!await LoadAsync(id, groups, form))
         {
@@ -114,7 +101,7 @@ public sealed class SigningController(
         {
             form.Version = form.Log.Version;
         }
-        else if (ModelState.IsValid && whyNot(form) is { } refusal)
+        else if (ModelState.IsValid && whyNot() is { } refusal)
         {
             sentences.Add(ModelState, refusal);
         }
@@ -124,7 +111,8 @@ public sealed class SigningController(
             return View(form.GetType().Name, form);
         }
 
-        await change(form);
+        change();
+        await (then?.Invoke() ?? Task.CompletedTask);
         await db.SaveChangesAsync();
         this.Say(text[said]);
         return LocalRedirect($"/sessions/{id}");

@@ -1,26 +1,20 @@
 // What a leader took along, on this phone: a database for each account, and which account the phone was last used by.
 const store = 'logs';
-const mark = 'lob-account';
+const mark = 'account';
 
-export const account = () => localStorage.getItem(mark);
-
-export const begin = id => localStorage.setItem(mark, id);
-
-export const end = () => localStorage.removeItem(mark);
-
-const open = id => new Promise((resolve, reject) => {
-  const asked = indexedDB.open(`lob-logs-${id}`, 1);
+const open = name => new Promise((resolve, reject) => {
+  const asked = indexedDB.open(name, 1);
   asked.onupgradeneeded = () => asked.result.createObjectStore(store, { keyPath: 'id' });
   asked.onsuccess = () => resolve(asked.result);
   asked.onerror = () => reject(asked.error);
 });
 
-const run = async (mode, work) => {
-  const database = await open(account());
+const work = async (name, mode, act) => {
+  const database = await open(name);
   try {
     return await new Promise((resolve, reject) => {
       const change = database.transaction(store, mode);
-      const asked = work(change.objectStore(store));
+      const asked = act(change.objectStore(store));
       change.oncomplete = () => resolve(asked.result);
       change.onerror = () => reject(change.error);
       change.onabort = () => reject(change.error);
@@ -30,9 +24,17 @@ const run = async (mode, work) => {
   }
 };
 
-export const all = async () => account() ? await run('readonly', logs => logs.getAll()) : [];
+export const account = async () => (await work('lob-phone', 'readonly', used => used.get(mark)))?.by;
 
-export const one = async id => account() ? await run('readonly', logs => logs.get(id)) : undefined;
+export const begin = by => work('lob-phone', 'readwrite', used => used.put({ id: mark, by }));
+
+export const end = () => work('lob-phone', 'readwrite', used => used.delete(mark));
+
+const run = async (mode, act) => work(`lob-logs-${await account()}`, mode, act);
+
+export const all = async () => await account() ? await run('readonly', logs => logs.getAll()) : [];
+
+export const one = async id => await account() ? await run('readonly', logs => logs.get(id)) : undefined;
 
 export const keep = log => run('readwrite', logs => logs.put(log));
 

@@ -1,12 +1,12 @@
 // On the page of a session: keeps the evening on the phone, and the public page it can be written on without a network.
-import { account, all, begin, drop, end, keep, newKey, one } from './kept.js';
+import { all, begin, drop, end, keep, newKey, one } from './kept.js';
 
 const shell = 'lob-shell';
 
 // Which account the phone is used by, for the page that works without a network.
 const me = document.querySelector('form[action="/sign-out"]')?.dataset.account;
 if (me) {
-  begin(me);
+  await begin(me).catch(() => {});
 }
 
 // Only public things: the page and what it is drawn with, fetched without cookies. Older ones go.
@@ -78,9 +78,6 @@ if (place && 'serviceWorker' in navigator && 'indexedDB' in window && 'caches' i
 // Signing out leaves nothing that was only read; what was written and not sent is asked about.
 for (const form of document.querySelectorAll('form[action="/sign-out"]')) {
   form.addEventListener('submit', async event => {
-    if (!account() || form.dataset.asked) {
-      return;
-    }
     event.preventDefault();
     event.stopPropagation();
     const logs = await all().catch(() => []);
@@ -88,10 +85,9 @@ for (const form of document.querySelectorAll('form[action="/sign-out"]')) {
       return;
     }
     for (const log of logs.filter(log => !log.changed)) {
-      await drop(log.id);
+      await drop(log.id).catch(() => {});
     }
-    end();
-    form.dataset.asked = 'yes';
+    await end().catch(() => {});
     form.submit();
   }, true);
 }

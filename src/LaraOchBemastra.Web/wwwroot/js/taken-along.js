@@ -96,7 +96,8 @@ const ask = () => {
 };
 
 const list = async () => {
-  const logs = account() ? await all().catch(() => []) : [];
+  const whose = await account().catch(() => undefined);
+  const logs = whose ? await all().catch(() => []) : [];
   form.hidden = true;
   by('list').replaceChildren(...logs.map(each => {
     const row = document.createElement('li');
@@ -108,7 +109,7 @@ const list = async () => {
     row.append(choose);
     return row;
   }));
-  if (!account()) {
+  if (!whose) {
     tell(words.nobody);
     ways('sign-in');
   } else if (logs.length === 0 && !by('news').hasChildNodes()) {
@@ -223,7 +224,7 @@ by('drop').addEventListener('click', async () => {
 
 const unsent = async () => {
   const waiting = (await all().catch(() => [])).filter(each => each.wanted);
-  if (navigator.onLine && waiting.length > 0 && account()) {
+  if (navigator.onLine && waiting.length > 0) {
     if (log?.id !== waiting[0].id) {
       open(waiting[0]);
     }
