@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -60,7 +61,10 @@ public static class DataServices
         }
 
         options.UseSqlite(connection.ToString(), sqlite => Batch(store, sqlite.MaxBatchSize))
-            .AddInterceptors(SealedColumns.Instance, SqliteSettings.Instance);
+            .AddInterceptors(SealedColumns.Instance, SqliteSettings.Instance)
+
+            // A table that is rebuilt steps out of its transaction. The migrator has copied the file aside before that.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.NonTransactionalMigrationOperationWarning));
     }
 
     internal static void UseSqlServer(DbContextOptionsBuilder options, PortalStore store) =>
