@@ -35,6 +35,7 @@ public class PortalHost : WebApplicationFactory<Program>
         new("RequestLimits:ExportPerHour", "100000"),
         new("RequestLimits:PerUserAndMinute", "1000000"),
         new("RequestLimits:PerVisitorAndMinute", "1000000"),
+        new("Places:EveryMinutes", "0"),
     ];
 
     /// <summary>Somebody who is not signed in, with a browser of her own.</summary>

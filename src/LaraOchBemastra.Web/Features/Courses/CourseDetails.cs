@@ -25,6 +25,10 @@ public sealed record CourseDetails(
 
     public int Waiting => Group.WaitingList(Rules).People;
 
+    /// <summary>What it costs, and what the region asks of those who cannot come.</summary>
+    public IEnumerable<PlaceText> Terms =>
+        new[] { PlaceTextKind.Fee, PlaceTextKind.Cancellation, PlaceTextKind.NoShow }.Select(Rules.Current).OfType<PlaceText>();
+
     /// <summary>It is not yet sure that there will be a course.</summary>
     public bool MayNotStart => Group.PlacesTaken < Group.FewestPlaces && !Group.HasStarted(Today);
 

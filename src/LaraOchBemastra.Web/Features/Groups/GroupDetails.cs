@@ -37,6 +37,8 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
 
     public int Taken => Group.PlacesTaken;
 
+    public int Requested => Group.Enrolments.Count(one => one.State == EnrolmentState.Requested);
+
     public bool IsOver => Group.State is GroupState.Cancelled or GroupState.Closed;
 
     public Session? Next => Group.Sessions

@@ -58,6 +58,7 @@ public sealed record GroupHistory(Guid Id, string Title, IReadOnlyList<HistoryLi
             (nameof(GroupLeader), AuditAction.Deleted, _) => ("History.LeaderRemoved", string.Empty),
             (nameof(GroupOrganiser), AuditAction.Added, _) => ("History.Shared", string.Empty),
             (nameof(Enrolment), AuditAction.Added, _) => ("History.Enrolled", string.Empty),
+            (nameof(Enrolment), _, not null) => ("History.PlaceChanged", string.Empty),
             _ => (null, string.Empty),
         };
     }

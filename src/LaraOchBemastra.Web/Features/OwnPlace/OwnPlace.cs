@@ -31,6 +31,8 @@ public sealed record OwnPlacePage(string Token, Enrolment Own, Group Group, Unit
 
     public bool IsOver => Own.State.IsOver() || Group.State is GroupState.Cancelled or GroupState.Closed;
 
+    public bool HasEnded => Group.LastDate < Today;
+
     public bool MayAnswer => Group.WhyNotAccept(Own.Id, Today) is null;
 
     /// <summary>The other can be withdrawn here when she has no link of her own.</summary>
