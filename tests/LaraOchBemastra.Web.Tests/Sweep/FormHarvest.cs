@@ -49,7 +49,9 @@ internal sealed class FormHarvest(PortalHost host)
             await WalkAsync(email, visitor, [$"/claims/{claim}", $"/claims/{claim}/lines/{line}", .. lines]);
         }
 
-        await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync()]);
+        var places = await PlaceForms.AddAsync(host);
+        await WalkAsync(DemoAccounts.Coordinator, await host.SignedInAsync(DemoAccounts.Coordinator, followRedirects: false), places.Coordinator);
+        await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", places.Own, "/sign-in", "/forgotten-password", await PasswordLinkAsync()]);
     }
 
     // Of the accounts, one that is closed and one whose owner has not chosen a password: each page has a form of its own.
