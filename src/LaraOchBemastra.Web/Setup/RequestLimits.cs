@@ -19,6 +19,9 @@ public sealed class RequestLimitOptions
 
     public int PublicFormPerTenMinutes { get; set; } = 10;
 
+    /// <summary>A whole room writes from one address, so its page has a limit of its own instead of the visitor's.</summary>
+    public int RoomPerMinute { get; set; } = 300;
+
     public int ExportPerHour { get; set; } = 30;
 
     public int PerUserAndMinute { get; set; } = 300;
@@ -38,6 +41,7 @@ public static class RequestLimits
     public const string Reset = "reset";
     public const string PublicForm = "public-form";
     public const string Export = "export";
+    public const string Room = "room";
 
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
@@ -52,13 +56,16 @@ public static class RequestLimits
             limiter.AddPolicy(SignIn, context => Window(Address(context), limits.SignInPerMinute, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(Reset, context => Window(Address(context), limits.ResetPerHour, TimeSpan.FromHours(1)));
             limiter.AddPolicy(PublicForm, context => Window(Address(context), limits.PublicFormPerTenMinutes, TimeSpan.FromMinutes(10)));
+            limiter.AddPolicy(Room, context => Window($"room {Address(context)}", limits.RoomPerMinute, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(Export, context => Window(Caller(context), limits.ExportPerHour, TimeSpan.FromHours(1)));
         });
     }
 
     private static PartitionedRateLimiter<HttpContext> General(RequestLimitOptions limits) =>
         PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            Window(Caller(context), User(context) is null ? limits.PerVisitorAndMinute : limits.PerUserAndMinute, TimeSpan.FromMinutes(1)));
+            User(context) is null && IsRoom(context)
+                ? RateLimitPartition.GetNoLimiter("room")
+                : Window(Caller(context), User(context) is null ? limits.PerVisitorAndMinute : limits.PerUserAndMinute, TimeSpan.FromMinutes(1)));
 
     // A flood of password checks would otherwise starve everybody who is already in.
     private static PartitionedRateLimiter<HttpContext> PasswordChecks(RequestLimitOptions limits) =>
@@ -70,6 +77,9 @@ public static class RequestLimits
                     QueueLimit = limits.SignInQueue,
                 })
                 : RateLimitPartition.GetNoLimiter(string.Empty));
+
+    private static bool IsRoom(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Room;
 
     private static RateLimitPartition<string> Window(string caller, int permits, TimeSpan window) =>
         RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });

@@ -22,7 +22,7 @@ public sealed class EditTopic
 
     public string Text { get; set; } = string.Empty;
 
-    /// <summary>A session, or <see cref="TopicBoardPage.Later"/>, or nothing.</summary>
+    /// <summary>A session, or <see cref="TopicPlace.Later"/>, or nothing.</summary>
     public string? Place { get; set; }
 
     public bool Discussed { get; set; }
@@ -36,7 +36,7 @@ public sealed class EditTopic
         Board = board,
         TopicId = topic.Id,
         Text = topic.Text,
-        Place = TopicBoardPage.PlaceOf(topic),
+        Place = TopicPlace.Of(topic),
         Discussed = topic.State == TopicState.Discussed,
         Note = topic.Note,
         Version = topic.Version,
@@ -54,29 +54,10 @@ public sealed class EditTopic
             state.AddModelError(nameof(Place), text["WhichSession"]);
         }
 
-        if (state.IsValid && Discussed && Text.Trim() != topic.Text && topic.WhyNotChange() is { } refusal)
+        if (state.IsValid && (topic.State == TopicState.Merged || (Discussed && Text.Trim() != topic.Text)) && topic.WhyNotChange() is { } refusal)
         {
             sentences.Add(state, refusal, nameof(Text));
         }
-    }
-
-    /// <summary>Plans the question to a session or keeps it for later; not when it is discussed, or to nowhere.</summary>
-    public static bool Move(TopicBoardPage board, Topic topic, string? to)
-    {
-        var form = new EditTopic { Text = topic.Text, Place = to, Note = topic.Note };
-        if (topic.WhyNotChange() is not null || (to != TopicBoardPage.Later && form.SessionId(board) is null))
-        {
-            return false;
-        }
-
-        form.Write(topic, form.SessionId(board));
-        return true;
-    }
-
-    public static bool Reopen(Topic topic)
-    {
-        topic.Reopen();
-        return true;
     }
 
     public void Write(Topic topic, Guid? sessionId)
@@ -95,7 +76,7 @@ public sealed class EditTopic
         {
             topic.Discuss(evening, Note.Trim());
         }
-        else if (Place == TopicBoardPage.Later)
+        else if (Place == TopicPlace.Later)
         {
             topic.CarryOver();
         }
@@ -111,7 +92,7 @@ public sealed class EditTopicValidator : AbstractValidator<EditTopic>
     public EditTopicValidator()
     {
         RuleFor(form => form.Text).NotEmpty().MaximumLength(Topic.TextLength);
-        RuleFor(form => form.Place).MaximumLength(40);
+        RuleFor(form => form.Place).MaximumLength(TopicPlace.Length);
         RuleFor(form => form.Note).MaximumLength(Topic.NoteLength);
     }
 }

@@ -27,7 +27,20 @@ public sealed class TopicsController(
 
     [HttpGet("/groups/{id:guid}/topics")]
     [Needs(Permission.SeeLogs)]
-    public Task<IActionResult> TopicBoard(Guid id) => Board(id, new AddTopic());
+    public Task<IActionResult> TopicBoard(Guid id, string? view) => Board(id, new AddTopic(), view);
+
+    /// <summary>What is new on a board that is open: nothing (204), or the whole board to be laid over it.</summary>
+    [HttpGet("/groups/{id:guid}/topics/fresh")]
+    [Needs(Permission.SeeLogs)]
+    public async Task<IActionResult> FreshBoard(Guid id, string? version, string? view)
+    {
+        return await BoardVersion.OfAsync(db, viewer, id) switch
+        {
+            null => NotFound(),
+            var now when now == version => NoContent(),
+            _ => PartialView("_Board", await TopicBoardPage.LoadAsync(db, viewer, id, view: view)),
+        };
+    }
 
     [HttpPost("/groups/{id:guid}/topics")]
     [Needs(Permission.LogSessions)]
@@ -84,33 +97,16 @@ public sealed class TopicsController(
             return LocalRedirect($"/groups/{id}/topics");
         }
 
-        form.Theirs = await db.For(viewer).Topics.AsNoTracking().SingleAsync(one => one.Id == topicId);
-        form.Version = form.Theirs.Version;
-        ModelState.AddModelError(string.Empty, text["ChangedMeanwhile"]);
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(form);
-    }
-
-    [HttpPost("/groups/{id:guid}/topics/{topicId:guid}/move")]
-    [Needs(Permission.LogSessions)]
-    public Task<IActionResult> Move(Guid id, Guid topicId, string? to, Guid version) =>
-        Step(id, topicId, version, (board, topic) => Topics.EditTopic.Move(board, topic, to));
-
-    [HttpPost("/groups/{id:guid}/topics/{topicId:guid}/reopen")]
-    [Needs(Permission.LogSessions)]
-    public Task<IActionResult> Reopen(Guid id, Guid topicId, Guid version) =>
-        Step(id, topicId, version, (_, topic) => Topics.EditTopic.Reopen(topic));
-
-    // Nothing was typed: where another changed the question first, the board shows how it stands now.
-    private async Task<IActionResult> Step(Guid id, Guid topicId, Guid version, Func<TopicBoardPage, Topic, bool> step)
-    {
-        if (await Written(id) is not { } board || await Stored(id, topicId, version) is not { } topic)
+        form.Theirs = await db.For(viewer).Topics.AsNoTracking().SingleOrDefaultAsync(one => one.Id == topicId);
+        if (form.Theirs is null)
         {
             return NotFound();
         }
 
-        this.Say(text[step(board, topic) && await SavedAsync() ? "Saved" : "LookAgain"]);
-        return LocalRedirect($"/groups/{id}/topics");
+        form.Version = form.Theirs.Version;
+        ModelState.AddModelError(string.Empty, text["ChangedMeanwhile"]);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View(form);
     }
 
     private async Task<bool> SavedAsync()
@@ -140,10 +136,10 @@ public sealed class TopicsController(
         return topic;
     }
 
-    private async Task<IActionResult> Board(Guid id, AddTopic form)
+    private async Task<IActionResult> Board(Guid id, AddTopic form, string? view = null)
     {
         form.GroupId = id;
-        return await TopicBoardPage.LoadAsync(db, viewer, id, form) is { } board ? View(nameof(TopicBoard), board) : NotFound();
+        return await TopicBoardPage.LoadAsync(db, viewer, id, form, view) is { } board ? View(nameof(TopicBoard), board) : NotFound();
     }
 }
 
