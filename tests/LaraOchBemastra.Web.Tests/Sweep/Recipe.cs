@@ -21,6 +21,7 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/groups/{id:guid}/participants/new"] = new("Enrolments", 1, ("FirstName", "Prov"), ("LastName", "Person")),
         ["/groups/{id:guid}/sessions/new"] = new("Sessions", 1, ("Date", "2027-05-05"), ("Start", "13.00"), ("End", "15.00")),
         ["/groups/{id:guid}/topics"] = new("Topics", 1, ("Text", "Hur andas man?")),
+        ["/groups/{id:guid}/topics/room"] = new("TopicRooms", 1),
         ["/invitations/new"] = new("Accounts", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org")),
         ["/leaders/new"] = new("Leaders", 1, ("Who.FirstName", "Prov"), ("Who.LastName", "Person")),
         ["/leaders/{id:guid}/training"] = new("TrainingRecords", 1, ("CompletedOn", "2026-01-07")),

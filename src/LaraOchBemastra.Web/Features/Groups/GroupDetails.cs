@@ -6,6 +6,7 @@ using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Sessions;
+using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.TagHelpers;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,9 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
     public required IReadOnlySet<Guid> Signed { get; init; }
 
     public required int Unlogged { get; init; }
+
+    /// <summary>How the group goes on when the course is over; nothing where the viewer sees no logs.</summary>
+    public WayForward? WayForward { get; init; }
 
     public int Taken => Group.PlacesTaken;
 
@@ -90,6 +94,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             MissingFacts = [.. group.MissingToPublish(region, seated).Except(missingPair)],
             MissingPair = missingPair,
             Signed = await mine.SessionLogs.Where(log => log.GroupId == id && log.State == LogState.Signed).Select(log => log.SessionId).ToHashSetAsync(),
+            WayForward = await mine.WaysForward.AsNoTracking().SingleOrDefaultAsync(way => way.GroupId == id),
             Unlogged = await SessionsWithoutLog.Of(db, mine.Groups.Where(one => one.Id == id)).CountAsync(),
         };
     }

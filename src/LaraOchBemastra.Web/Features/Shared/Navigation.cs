@@ -64,6 +64,7 @@ public static class Navigation
             new(new("Nav.PlanningChoices", "/settings/planning"), [Role.Administrator]),
             new(new("Nav.PlaceRules", "/settings/places"), [Role.Administrator]),
             new(new("Nav.LogRules", "/settings/logs"), [Role.Administrator]),
+            new(new("Nav.TopicSettings", "/settings/topics"), [Role.Administrator]),
         ],
     ];
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaraOchBemastra.Web.Features.Topics;
 
 /// <summary>
-/// A print of all that a board shows: the versions of the course, its questions, its room and its guests, and which logs are
+/// Rule R-TOPIC-3. A print of all that a board shows: the versions of the course, its questions, its room and its guests, and which logs are
 /// signed. Two queries whatever the board holds, asked by everybody who has it open every two seconds.
 /// </summary>
 public static class BoardVersion
@@ -21,7 +21,7 @@ public static class BoardVersion
         var head = await seen.InsideGroups.Where(group => group.Id == groupId).Select(group => new
         {
             group.Version,
-            Signed = seen.SessionLogs.Count(log => log.GroupId == groupId && log.State == LogState.Signed),
+            Signed = seen.SessionLogs.Count(log => log.GroupId == groupId && log.State != LogState.Open),
             Room = seen.TopicRooms.Where(room => room.GroupId == groupId && room.ClosesAtUtc > now).Select(room => (Guid?)room.Version).FirstOrDefault(),
         }).SingleOrDefaultAsync();
         if (head is null)

@@ -139,7 +139,7 @@ public sealed class TopicsController(
     private async Task<IActionResult> Board(Guid id, AddTopic form, string? view = null)
     {
         form.GroupId = id;
-        return await TopicBoardPage.LoadAsync(db, viewer, id, form, view) is { } board ? View(nameof(TopicBoard), board) : NotFound();
+        return await TopicBoardPage.LoadAsync(db, viewer, id, form, view) is { } board ? View(board.IsProjector ? "TopicWall" : nameof(TopicBoard), board) : NotFound();
     }
 }
 
