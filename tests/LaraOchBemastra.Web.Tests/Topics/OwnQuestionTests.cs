@@ -62,7 +62,7 @@ public sealed class OwnQuestionTests(PortalHost host) : IClassFixture<PortalHost
     [InlineData("Text", null)]
     public async Task A_question_without_words_or_with_too_many_comes_back(string field, string? value)
     {
-        var address = await LinkAsync(3);
+        var address = await LinkAsync(2);
         using var answer = await host.Visitor().PostAsync(address, address, (field, value ?? new string('x', Topic.TextLength + 1)));
         Assert.Contains("error-summary", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var foreign = await host.Visitor().PostAsync(address, $"{address}/{Guid.CreateVersion7()}/withdraw");
