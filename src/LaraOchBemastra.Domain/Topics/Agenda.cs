@@ -32,12 +32,13 @@ public sealed record AgendaLine(AgendaPart Part, TimeOnly? From, int Minutes, Gu
 
 /// <summary>
 /// Rule R-AGENDA-1: what a session's questions are given of its time. Those carried over come first, then the heaviest;
-/// each gets a share by weight in steps of five minutes, never under ten; those there is no time for come last, without one.
+/// each gets a share by weight in steps of five minutes, from ten to 45; those there is no time for come last, without one.
 /// </summary>
 public static class Agenda
 {
     public const int Step = 5;
     public const int Shortest = 10;
+    public const int Longest = 45;
     private const int Opening = 10;
     private const int Coffee = 15;
     private const int NewOnes = 10;
@@ -53,31 +54,24 @@ public static class Agenda
             .ThenBy(one => one.RaisedAtUtc).ThenBy(one => one.Id).ToList();
         var whole = (int)(end - start).TotalMinutes;
         var coffee = whole >= BreakFrom ? Coffee : 0;
-        var rest = whole - Opening - coffee - End - (isLast ? GoingOn : 0) - (isFirst || isLast ? 0 : NewOnes);
-        var inventory = isFirst ? Math.Max(Shortest, all.Count == 0 ? rest : rest / 2) : 0;
-        var minutes = Share([.. all.Select(one => one.Weight + 1)], Math.Max(0, rest - inventory));
-        var middle = new List<AgendaLine>();
-        if (isFirst)
-        {
-            middle.Add(new AgendaLine(AgendaPart.Inventory, null, inventory));
-        }
+        var common = (isFirst ? Shortest : 0) + (isLast ? GoingOn : 0) + (isFirst || isLast ? 0 : NewOnes);
+        var rest = Math.Max(0, whole - Opening - coffee - End - common);
+        var minutes = Share([.. all.Select(one => one.Weight + 1)], isFirst ? rest / 2 : rest);
 
-        middle.AddRange(all.Zip(minutes, (one, length) => new AgendaLine(AgendaPart.Question, null, length, one.Id)).Where(line => line.Minutes > 0));
-        AddBreak(middle, coffee);
-        var lines = new List<AgendaLine> { new(AgendaPart.Welcome, null, Opening) };
-        lines.AddRange(middle);
-        if (!isFirst && !isLast)
-        {
-            lines.Add(new AgendaLine(AgendaPart.NewQuestions, null, NewOnes));
-        }
-
-        if (isLast)
-        {
-            lines.Add(new AgendaLine(AgendaPart.WayForward, null, GoingOn));
-        }
-
-        lines.Add(new AgendaLine(AgendaPart.Closing, null, End));
-        return [.. Timed(start, lines), .. all.Skip(minutes.Count(length => length > 0)).Select(one => new AgendaLine(AgendaPart.Question, null, 0, one.Id))];
+        // What no question needs is the whole group's: for the inventory, for new questions, for how to go on.
+        var left = rest - minutes.Sum();
+        var asked = all.Zip(minutes, (one, length) => new AgendaLine(AgendaPart.Question, null, length, one.Id)).ToList();
+        List<AgendaLine> lines =
+        [
+            new(AgendaPart.Welcome, null, Opening),
+            .. isFirst ? [new AgendaLine(AgendaPart.Inventory, null, Shortest + left)] : Array.Empty<AgendaLine>(),
+            .. asked.Where(line => line.Minutes > 0),
+            .. isFirst || isLast ? [] : new[] { new AgendaLine(AgendaPart.NewQuestions, null, NewOnes + left) },
+            .. isLast ? [new AgendaLine(AgendaPart.WayForward, null, isFirst ? GoingOn : GoingOn + left)] : Array.Empty<AgendaLine>(),
+            new(AgendaPart.Closing, null, End),
+        ];
+        AddBreak(lines, coffee);
+        return [.. Timed(start, lines), .. asked.Where(line => line.Minutes == 0)];
     }
 
     /// <summary>Minutes for each, in the order given; none for those that no longer fit.</summary>
@@ -99,25 +93,21 @@ public static class Agenda
             steps[place]++;
         }
 
-        return [.. steps.Select(step => Shortest + (step * Step)), .. Enumerable.Repeat(0, weights.Count - fits)];
+        return [.. steps.Select(step => Math.Min(Longest, Shortest + (step * Step))), .. Enumerable.Repeat(0, weights.Count - fits)];
     }
 
-    /// <summary>After the line that is under way when half of the middle is gone.</summary>
-    private static void AddBreak(List<AgendaLine> middle, int minutes)
+    /// <summary>Between two lines, as near the middle as there is such a place.</summary>
+    private static void AddBreak(List<AgendaLine> lines, int minutes)
     {
         if (minutes == 0)
         {
             return;
         }
 
-        var half = middle.Sum(line => line.Minutes) / 2;
-        var at = 0;
-        for (var gone = 0; at < middle.Count && gone < half; at++)
-        {
-            gone += middle[at].Minutes;
-        }
-
-        middle.Insert(at, new AgendaLine(AgendaPart.Break, null, minutes));
+        var half = lines.Sum(line => line.Minutes) / 2;
+        var ends = lines.Select((_, place) => lines.Take(place + 1).Sum(line => line.Minutes)).ToList();
+        var place = Enumerable.Range(0, lines.Count - 1).MinBy(one => Math.Abs(ends[one] - half));
+        lines.Insert(place + 1, new AgendaLine(AgendaPart.Break, null, minutes));
     }
 
     private static IEnumerable<AgendaLine> Timed(TimeOnly start, List<AgendaLine> lines)

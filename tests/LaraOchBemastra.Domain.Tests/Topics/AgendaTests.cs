@@ -15,7 +15,7 @@ public class AgendaTests
 
         var asked = lines.Where(line => line.QuestionId is not null).ToList();
         Assert.Equal([carried.Id, heavy.Id, light.Id], asked.Select(line => line.QuestionId!.Value));
-        Assert.Equal([15, 50, 15], asked.Select(line => line.Minutes));
+        Assert.Equal([15, 45, 15], asked.Select(line => line.Minutes));
         Assert.Equal([AgendaPart.Welcome, AgendaPart.NewQuestions, AgendaPart.Closing], lines.Where(line => line.Part is AgendaPart.Welcome or AgendaPart.NewQuestions or AgendaPart.Closing).Select(line => line.Part));
         Assert.Single(lines, line => line.Part == AgendaPart.Break);
     }

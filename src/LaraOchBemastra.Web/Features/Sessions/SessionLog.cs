@@ -42,6 +42,9 @@ public sealed class SessionLogPage
 
     public bool IsFirst => Session.Number == 1;
 
+    /// <summary>Then the group also talks about how it goes on.</summary>
+    public bool IsLast => Group.Sessions.Where(one => one.State == SessionState.Planned).MaxBy(one => one.StartsUtc)?.Id == Session.Id;
+
     /// <summary>What was typed into a log that was signed meanwhile, to be copied from.</summary>
     public IReadOnlyList<string> NotSaved { get; init; } = [];
 

@@ -138,7 +138,7 @@
   const placeOf = target => target.closest?.('[data-place]')?.dataset.place || target.closest?.('[data-done]')?.dataset.done || '';
 
   const ready = () => {
-    for (const card of board.querySelectorAll('.topic-card[data-open]')) {
+    for (const card of board.querySelectorAll('.topic-card[data-open="yes"]')) {
       card.draggable = true;
       card.tabIndex = 0;
     }
