@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Tests.Access;
 using LaraOchBemastra.Web.Tests.Support;
@@ -31,6 +34,7 @@ internal sealed class FormHarvest(PortalHost host)
 
     public async Task GatherAsync()
     {
+        var (room, place) = await LinksAsync();
         var pages = AccessMatrix.Read().Where(row => row.Method == "GET").Select(row => row.Route).Where(route => !route.Contains('.', StringComparison.Ordinal)).ToList();
         var accounts = await AccountsAsync();
         foreach (var (region, samples) in new[] { ("vgr", await host.ReadAsync(Samples.OwnAsync)), ("hv", await host.ReadAsync(Samples.ForeignAsync)) })
@@ -52,6 +56,7 @@ internal sealed class FormHarvest(PortalHost host)
         var places = await PlaceForms.AddAsync(host);
         await WalkAsync(DemoAccounts.Coordinator, await host.SignedInAsync(DemoAccounts.Coordinator, followRedirects: false), places.Coordinator);
         await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", places.Own, "/sign-in", "/forgotten-password", await PasswordLinkAsync()]);
+        await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync(), $"/ask/{room}", $"/my-place/{place}/questions"]);
     }
 
     // Of the accounts, one that is closed and one whose owner has not chosen a password: each page has a form of its own.
@@ -64,6 +69,26 @@ internal sealed class FormHarvest(PortalHost host)
             (await db.Everything.Accounts.SingleAsync(one => one.Id == invited)).PasswordHash = null;
         });
         return [$"/accounts/{closed}", $"/accounts/{invited}"];
+    }
+
+    // What only those with a link see: a room for phones, a place with a question sent by its link; and a merged question.
+    private async Task<(string Room, string Place)> LinksAsync()
+    {
+        var (token, place) = (RoomLinks.NewToken(), string.Empty);
+        var (evening, next) = (DemoIds.Group(DemoCourse.KolEvening), DemoIds.Group(DemoCourse.KolNext));
+        await host.WriteAsync(async db =>
+        {
+            var now = db.Clock.GetUtcNow().UtcDateTime;
+            var room = new TopicRoom(evening);
+            room.Open(token, RoomLinks.HashOf(token), now, hours: 8);
+            var (one, other) = (new Topic(evening, null, "Orkar jag laga mat?", now), new Topic(evening, null, "Hur lagar jag mat?", now));
+            one.MergeInto(other);
+            var seat = await db.Everything.Groups.Where(group => group.Id == next).SelectMany(group => group.Enrolments)
+                .Where(enrolment => enrolment.State == EnrolmentState.Confirmed).OrderBy(enrolment => enrolment.Id).Select(enrolment => enrolment.Id).FirstAsync();
+            place = PlaceLinks.Add(db, seat);
+            db.AddRange(room, one, other, Topic.SentIn(next, "Får jag ta med en vän?", SenderMarks.Of(place), now));
+        });
+        return (token, place);
     }
 
     // Those whose claims can still be written in are not the demo's first people.

@@ -10,7 +10,7 @@ internal sealed partial class StoreImage : IDisposable
 {
     // Kept apart from what a form does: how often it was sent, and random values.
     private static readonly string[] Unread = ["__EFMigrationsHistory", "__EFMigrationsLock", "FormSubmissions"];
-    private static readonly string[] Random = ["Version", "SecurityStamp", "ConcurrencyStamp", "PasswordHash", "Body"];
+    private static readonly string[] Random = ["Version", "SecurityStamp", "ConcurrencyStamp", "PasswordHash", "Body", "TokenSealed"];
 
     // That somebody looked is written at every look; it is no doing of a form.
     private static readonly string Looked = ((int)AuditAction.Read).ToString(CultureInfo.InvariantCulture);
@@ -77,6 +77,11 @@ internal sealed partial class StoreImage : IDisposable
 
     private string Masked(string value) => value.StartsWith("0x", StringComparison.Ordinal) ? "bytes"
         : FieldNames.KeyWithin().Replace(SumWithin().Replace(value, "sum"), match => keys.Contains(match.Value) ? match.Value : "*");
+        : FieldNames.KeyWithin().Replace(HashWithin().Replace(value, "hash"), match => keys.Contains(match.Value) ? match.Value : "*");
+
+    // Of a link's random token.
+    [GeneratedRegex("[0-9A-Fa-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 200)]
+    private static partial Regex HashWithin();
 
     private static bool Same(Row one, Row other) => one.Values.All(value => other.Values[value.Key] == value.Value);
 

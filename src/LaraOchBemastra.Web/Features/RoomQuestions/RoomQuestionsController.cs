@@ -3,7 +3,6 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Forms;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
-using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Setup;

@@ -19,7 +19,9 @@ namespace LaraOchBemastra.Web.Features.TopicCards;
 public sealed class TopicCardsController(
     PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<TopicCardsText> text) : Controller
 {
-    private const string FromScript = "X-Board";
+    /// <summary>Given by the board's own script.</summary>
+    [FromHeader(Name = "X-Board")]
+    public string? FromScript { get; set; }
 
     // Where another changed the question first, the board shows how it stands now.
     [HttpPost("{topicId:guid}/move")]
@@ -114,7 +116,7 @@ public sealed class TopicCardsController(
 
     private IActionResult Answer(Guid id, string said)
     {
-        if (Request.Headers.ContainsKey(FromScript))
+        if (FromScript is not null)
         {
             return Content(said, "text/plain; charset=utf-8");
         }
