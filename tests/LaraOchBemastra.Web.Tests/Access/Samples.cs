@@ -85,7 +85,6 @@ internal sealed partial class Samples
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";
         samples.values["key"] = "nobodys-key";
         samples.values["token"] = DemoPlaces.Token(region == "vgr" ? DemoCourse.KolEvening : DemoCourse.KolsBergen);
-        samples.values["token"] = "nobodys-token";
         samples.values["n"] = "1";
         samples.values["status"] = "404";
         return samples;
