@@ -27,6 +27,10 @@ public static class DemoSeed
                 await DemoPlaces.SeedAsync(world);
                 await DemoTopics.SeedAsync(world);
 
+                // Checklists reckon from the courses, so these lie in the store first.
+                await db.SaveChangesAsync(cancel);
+                await DemoTemplates.SeedAsync(world);
+
                 // A claim rests on the version of a log, which saving gives.
                 await db.SaveChangesAsync(cancel);
                 await DemoClaims.SeedAsync(world);

@@ -145,14 +145,16 @@ public sealed class CourseTemplate : AggregateRoot, INamed
         : _texts.TrueForAll(text => text.Language != language) ? CourseTemplateRefusals.LanguageMissing()
         : null;
 
-    /// <summary>A planned course, its sessions laid out from the first date past the dates to skip.</summary>
+    /// <summary>A planned course, its sessions laid out from the first date past the days that are closed.</summary>
     public Group MakeCourse(Region region, Unit unit, string code, CourseFromTemplate chosen)
     {
         Refusal.Guard(WhyNotUse(unit, chosen.Language));
         var words = Facts.Words.First(one => one.Language == chosen.Language);
         var group = new Group(region, unit, code, Facts.ToGroupFacts(words, chosen.Place) with { Title = chosen.Title });
         group.MadeFrom(Id);
-        foreach (var time in new SessionPattern(chosen.First, SessionCount, DaysBetween, Start, End, chosen.Skip).Times())
+        var series = new SessionSeries(chosen.First, DaysBetween, SeriesUnit.Days, Start, End) { Count = SessionCount };
+        Refusal.Guard(series.WhyNot(region.TimeZone, chosen.Closed));
+        foreach (var time in series.Times(chosen.Closed))
         {
             group.Add(time);
         }
@@ -164,4 +166,4 @@ public sealed class CourseTemplate : AggregateRoot, INamed
 }
 
 /// <summary>What is chosen when a template becomes a course.</summary>
-public sealed record CourseFromTemplate(string Language, string Title, DateOnly First, string Place, IReadOnlyCollection<DateOnly> Skip);
+public sealed record CourseFromTemplate(string Language, string Title, DateOnly First, string Place, ClosedDays Closed);

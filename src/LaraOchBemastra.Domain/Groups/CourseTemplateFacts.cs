@@ -10,8 +10,7 @@ public sealed record CourseTemplateWords(string Language, string Title, string P
 /// <summary>What somebody writes about an offer: a course as it is usually held, before it has a date.</summary>
 public sealed record CourseTemplateFacts
 {
-    /// <summary>A quarter of a year between two sessions is another course.</summary>
-    public const int LongestInterval = 92;
+    public const int LongestInterval = SessionSeries.MostBetween;
 
     public required IReadOnlyList<CourseTemplateWords> Words { get; init; }
 

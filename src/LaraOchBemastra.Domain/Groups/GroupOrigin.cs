@@ -28,6 +28,7 @@ public sealed partial class Group
         Form = Form,
         Place = Place,
         TravelNote = TravelNote,
+        LatestEnd = LatestEnd,
     };
 
     public Refusal? WhyNotRunAgain() => _sessions.Count == 0 ? CourseTemplateRefusals.NothingToRepeat() : null;
@@ -51,13 +52,13 @@ public sealed partial class Group
 
     /// <summary>
     /// Rule R-AGAIN-1: a new planned course with the same texts and the same rhythm from a new first date. A session that
-    /// would fall on a date to skip moves, with those after it, to the next date of the rhythm. Nobody takes part in it yet.
+    /// would fall on a closed day moves, with those after it, to the next day of the rhythm. Nobody takes part in it yet.
     /// </summary>
-    public Group RunAgain(Region region, Unit unit, string code, string title, DateOnly first, IReadOnlyCollection<DateOnly> skip)
+    public Group RunAgain(Region region, Unit unit, string code, string title, DateOnly first, ClosedDays closed)
     {
         Refusal.Guard(WhyNotRunAgain());
         var again = new Group(region, unit, code, Facts with { Title = title }) { PreviousId = Id, CourseTemplateId = CourseTemplateId };
-        foreach (var time in TimesFrom(first, skip))
+        foreach (var time in TimesFrom(first, closed))
         {
             again.Add(time);
         }
@@ -65,16 +66,16 @@ public sealed partial class Group
         return again;
     }
 
-    /// <summary>The sessions as they would lie from a new first date.</summary>
-    public IReadOnlyList<SessionTime> TimesFrom(DateOnly first, IReadOnlyCollection<DateOnly> skip)
+    /// <summary>The sessions as they would lie from a new first date; one that made up for another is not repeated.</summary>
+    public IReadOnlyList<SessionTime> TimesFrom(DateOnly first, ClosedDays closed)
     {
-        var plan = _sessions.OrderBy(session => session.Date).ThenBy(session => session.Start).ToList();
+        var plan = _sessions.Where(session => session.CatchUpForId is null).OrderBy(session => session.Date).ThenBy(session => session.Start).ToList();
         var step = plan.Zip(plan.Skip(1)).Any(pair => pair.Second.Date.DayNumber - pair.First.Date.DayNumber is > 0 and < DaysOfWeek) ? 1 : DaysOfWeek;
         var shift = first.DayNumber - plan[0].Date.DayNumber;
         List<SessionTime> times = [];
         foreach (var session in plan)
         {
-            while (skip.Contains(session.Date.AddDays(shift)))
+            while (session.Date.AddDays(shift) is var date && date < Session.Latest && closed.On(date) is not null)
             {
                 shift += step;
             }

@@ -32,4 +32,13 @@ public enum Permission
 
     /// <summary>The agreement of one who leads, read and accepted by herself.</summary>
     AcceptAgreement,
+
+    /// <summary>The checklist of a course: to read it, and to tick what is one's own.</summary>
+    SeeChecklists,
+
+    /// <summary>Templates of courses and checklists: to write them, within one's scope.</summary>
+    KeepTemplates,
+
+    /// <summary>Courses week by week, with clashes and gaps.</summary>
+    SeeYear,
 }

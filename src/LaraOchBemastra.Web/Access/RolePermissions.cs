@@ -37,6 +37,9 @@ public static class RolePermissions
         [Permission.SeeWorkingGroups] = [Role.Coordinator, Role.StaffLeader, Role.ExperiencedLeader],
         [Permission.FindLeaders] = [Role.Coordinator],
         [Permission.AcceptAgreement] = [Role.StaffLeader, Role.ExperiencedLeader],
+        [Permission.SeeChecklists] = [Role.Coordinator, Role.StaffLeader, Role.ExperiencedLeader],
+        [Permission.KeepTemplates] = [Role.Coordinator, Role.Administrator],
+        [Permission.SeeYear] = [Role.Coordinator, Role.NetworkLead],
     }.ToFrozenDictionary();
 
     public static IReadOnlyList<Role> RolesWith(Permission permission) => _table[permission];

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Setup.Sheets;
 using LaraOchBemastra.Web.Setup.Typed;
 using LaraOchBemastra.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,7 @@ public static class Pages
             {
                 mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
                 mvc.Filters.Add<ValidateForms>();
+                mvc.Filters.Add<SheetFilter>();
                 mvc.Conventions.Add(new AddressKeys());
                 mvc.ModelBinderProviders.Insert(0, new TypedBinderProvider());
                 mvc.ModelMetadataDetailsProviders.Add(new FormWords());

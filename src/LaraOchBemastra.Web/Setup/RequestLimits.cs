@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using LaraOchBemastra.Web.Setup.Sheets;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
@@ -52,7 +53,7 @@ public static class RequestLimits
             var limits = configured.Value;
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = TellWhenToReturn;
-            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(General(limits), PasswordChecks(limits));
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(General(limits), PasswordChecks(limits), Sheets(limits));
             limiter.AddPolicy(SignIn, context => Window(Address(context), limits.SignInPerMinute, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(Reset, context => Window(Address(context), limits.ResetPerHour, TimeSpan.FromHours(1)));
             limiter.AddPolicy(PublicForm, context => Window(Address(context), limits.PublicFormPerTenMinutes, TimeSpan.FromMinutes(10)));
@@ -80,6 +81,13 @@ public static class RequestLimits
 
     private static bool IsRoom(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Room;
+
+    // A list as a file has its page's address, so it is told by what is asked of it.
+    private static PartitionedRateLimiter<HttpContext> Sheets(RequestLimitOptions limits) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            SheetRequest.IsAsked(context)
+                ? Window(Caller(context), limits.ExportPerHour, TimeSpan.FromHours(1))
+                : RateLimitPartition.GetNoLimiter(string.Empty));
 
     private static RateLimitPartition<string> Window(string caller, int permits, TimeSpan window) =>
         RateLimitPartition.GetFixedWindowLimiter(caller, _ => new FixedWindowRateLimiterOptions { PermitLimit = permits, Window = window });

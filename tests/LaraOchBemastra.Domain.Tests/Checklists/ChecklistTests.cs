@@ -1,6 +1,5 @@
 using LaraOchBemastra.Domain.Checklists;
 using LaraOchBemastra.Domain.Common;
-using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Tests.Support;
 
 namespace LaraOchBemastra.Domain.Tests.Checklists;

@@ -80,6 +80,9 @@ internal sealed partial class Samples
         Add("unitId", await all.Units.Where(one => one.OrganisationId == need.OrganisationId && one.Place == need.Place).OrderBy(one => one.Name).Select(one => one.Id).FirstAsync());
         Add("leader-interests/id", await all.LeaderInterests.Where(one => one.OrganisationId == DemoIds.Organisation(organisation)).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         samples.values["wishKey"] = "nobodys-key-nobodys-key-nobodys-key-nobodys";
+        samples.values["organisationId"] = DemoIds.Organisation(organisation).ToString();
+        Add("templates/id", await all.CourseTemplates.Where(one => one.RegionId == regionId && one.OrganisationId == DemoIds.Organisation(organisation)).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("itemId", await all.Checklists.Where(one => one.GroupId == group).SelectMany(one => one.Items).OrderBy(one => one.Place).Select(one => one.Id).LastAsync());
         samples.values["sessions/id"] = samples.values["session"];
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";

@@ -18,6 +18,10 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/claims/{claimId:guid}/lines/{lineId:guid}"] = new("ClaimLines", 0, Line),
         ["/courses/{id:guid}/place"] = new("PlaceRequests", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org"), ("OtherFirstName", "Annan")),
         ["/groups/new"] = new("Groups", 1, ("Facts.Title", "Prov"), ("FirstDate", "2027-03-01")),
+        ["/groups/again"] = new("Groups", -1),
+        ["/groups/{id:guid}/again"] = new("Groups", 1, ("FirstDate", "2028-03-07")),
+        ["/groups/{id:guid}/checklist"] = new("ChecklistItems", 1, ("Text", "Prov"), ("Days", "3")),
+        ["/groups/{id:guid}/checklist/start"] = new("Checklists", 1),
         ["/groups/{id:guid}/participants"] = new("Enrolments", 1, ("FirstName", "Prov"), ("Initial", "P")),
         ["/groups/{id:guid}/participants/new"] = new("Enrolments", 1, ("FirstName", "Prov"), ("LastName", "Person")),
         ["/groups/{id:guid}/sessions/new"] = new("Sessions", 1, ("Date", "2027-05-05"), ("Start", "13.00"), ("End", "15.00")),
@@ -32,6 +36,8 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/my-place/{token}/questions"] = new("Topics", 1, ("Text", "Hur andas man?")),
         ["/payouts"] = new("PayoutRuns", 1),
         ["/rates/new"] = new("HonorariumRates", 1, ("Amount", "111"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
+        ["/templates/new"] = new("CourseTemplates", 1, ("Offer.Words[0].Title", "Prov")),
+        ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
         ["/sessions/{id:guid}"] = new("Topics", 1, ("NewTopic", "Hur andas man?")),
     };
 

@@ -32,11 +32,14 @@ public sealed record CourseDetails(
     /// <summary>It is not yet sure that there will be a course.</summary>
     public bool MayNotStart => Group.PlacesTaken < Group.FewestPlaces && !Group.HasStarted(Today);
 
+    /// <summary>Organisations that hold it together with the first.</summary>
+    public IReadOnlyList<string> SharedWith { get; init; } = [];
+
     public static async Task<CourseDetails?> LoadAsync(PortalDb db, Guid id)
     {
         var published = db.Published;
         var group = await published.Groups
-            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Enrolments)
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Enrolments).Include(one => one.Organisers)
             .AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id);
         if (group is null)
         {
@@ -44,6 +47,7 @@ public sealed record CourseDetails(
         }
 
         var seated = group.Leaders.Select(seat => seat.LeaderId).ToList();
+        var organisers = group.Organisers.Select(one => one.OrganisationId).ToList();
         var named = await published.Leaders.AsNoTracking().Where(leader => seated.Contains(leader.Id)).OrderBy(leader => leader.Kind).ToListAsync();
         var condition = await published.Conditions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == group.ConditionId);
         return new CourseDetails(
@@ -56,6 +60,7 @@ public sealed record CourseDetails(
         {
             Rules = await PlacesOf.RulesAsync(db, group.RegionId),
             Today = db.Clock.Today(group.TimeZone),
+            SharedWith = await published.Organisations.Where(one => organisers.Contains(one.Id)).OrderBy(one => one.Name).Select(one => one.Name).ToListAsync(),
         };
     }
 }

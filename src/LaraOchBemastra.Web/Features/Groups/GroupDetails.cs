@@ -39,6 +39,9 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
     /// <summary>How the group goes on when the course is over; nothing where the viewer sees no logs.</summary>
     public WayForward? WayForward { get; init; }
 
+    /// <summary>How far the checklist has come; none where checklists are not used, nor for network leads.</summary>
+    public ChecklistStanding? Checklist { get; init; }
+
     public int Taken => Group.PlacesTaken;
 
     public int Requested => Group.Enrolments.Count(one => one.State == EnrolmentState.Requested);
@@ -95,6 +98,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             MissingPair = missingPair,
             Signed = await mine.SessionLogs.Where(log => log.GroupId == id && log.State == LogState.Signed).Select(log => log.SessionId).ToHashSetAsync(),
             WayForward = await mine.WaysForward.AsNoTracking().SingleOrDefaultAsync(way => way.GroupId == id),
+            Checklist = await CourseChecklists.StandingAsync(db, viewer, group, db.Clock.Today(viewer.TimeZone)),
             Unlogged = await SessionsWithoutLog.Of(db, mine.Groups.Where(one => one.Id == id)).CountAsync(),
         };
     }

@@ -59,6 +59,7 @@ public sealed class GroupsController(PortalDb db, Viewer viewer, RefusalSentence
             {
                 var group = form.Make(choices.Region, unit, await CourseCodes.NextAsync(db, unit.RegionId, db.Clock.Today(viewer.TimeZone)));
                 db.Add(group);
+                await CourseChecklists.StartAsync(db, group);
                 return $"/groups/{group.Id}";
             });
             this.Say(text["Planned", form.Facts.Title.Trim()]);

@@ -11,7 +11,7 @@ using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.Publishing;
 
-/// <summary>The steps of a course's life: published, taken back, cancelled, closed; and shared with another organisation.</summary>
+/// <summary>The steps of a course's life: published, taken back, cancelled and closed.</summary>
 [Needs(Permission.PlanGroups)]
 public sealed class PublishingController(
     PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<PublishingText> text) : Controller
@@ -55,20 +55,6 @@ public sealed class PublishingController(
     {
         var (today, unlogged) = (db.Clock.Today(viewer.TimeZone), await UnloggedAsync(id));
         return await TakeAsync(id, form, "Closed", group => Task.FromResult(group.WhyNotClose(today, unlogged)), group => group.Close(today, unlogged));
-    }
-
-    [HttpGet("/groups/{id:guid}/share")]
-    public Task<IActionResult> ShareGroup(Guid id) => ShowAsync(id, new ShareGroup());
-
-    [HttpPost("/groups/{id:guid}/share")]
-    public async Task<IActionResult> ShareGroup(Guid id, ShareGroup form)
-    {
-        if (form.OrganisationId is { } chosen && !await db.For(viewer).Organisations.AnyAsync(one => one.Id == chosen))
-        {
-            ModelState.AddModelError(nameof(form.OrganisationId), text["OrganisationUnknown"]);
-        }
-
-        return await TakeAsync(id, form, "Shared", group => Task.FromResult(group.WhyNotCancel()), group => group.ShareWith(form.OrganisationId!.Value));
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, StepForm form)
@@ -120,11 +106,6 @@ public sealed class PublishingController(
         else if (form is CloseGroup && group.WhyNotClose(db.Clock.Today(viewer.TimeZone), await UnloggedAsync(group.Id)) is { } refusal)
         {
             form.Missing = [refusal];
-        }
-        else if (form is ShareGroup share)
-        {
-            var sharing = group.Organisers.Select(organiser => organiser.OrganisationId).Append(group.OrganisationId).ToList();
-            share.Organisations = await db.For(viewer).Organisations.Where(one => !sharing.Contains(one.Id)).OrderBy(one => one.Name).ToListAsync();
         }
 
         return View(form);

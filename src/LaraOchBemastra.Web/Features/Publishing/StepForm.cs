@@ -1,7 +1,6 @@
 using FluentValidation;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
-using LaraOchBemastra.Domain.Organisations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
@@ -35,19 +34,4 @@ public sealed class CancelGroup : StepForm
 public sealed class CancelGroupValidator : AbstractValidator<CancelGroup>
 {
     public CancelGroupValidator() => RuleFor(form => form.Reason).NotEmpty().MaximumLength(Group.ReasonLength);
-}
-
-public sealed class ShareGroup : StepForm
-{
-    public Guid? OrganisationId { get; set; }
-
-    /// <summary>Organisations of the region that do not see the course yet.</summary>
-    [BindNever]
-    [ValidateNever]
-    public IReadOnlyList<Organisation> Organisations { get; set; } = [];
-}
-
-public sealed class ShareGroupValidator : AbstractValidator<ShareGroup>
-{
-    public ShareGroupValidator() => RuleFor(form => form.OrganisationId).NotNull();
 }

@@ -53,6 +53,8 @@ public static class Navigation
             new(Groups, [Role.Coordinator, Role.NetworkLead]),
             new(new("Nav.Needs", "/needs"), [Role.Coordinator, Role.NetworkLead]),
             new(new("Nav.WorkingGroups", SwitchedOff.WorkingGroups), [Role.Coordinator]),
+            new(new("Nav.Templates", "/templates"), [Role.Coordinator]),
+            new(new("Nav.Year", "/year"), [Role.Coordinator, Role.NetworkLead]),
         ],
         [
             new(Leaders, [Role.Coordinator]),
@@ -65,6 +67,7 @@ public static class Navigation
             new(new("Nav.PlaceRules", "/settings/places"), [Role.Administrator]),
             new(new("Nav.LogRules", "/settings/logs"), [Role.Administrator]),
             new(new("Nav.TopicSettings", "/settings/topics"), [Role.Administrator]),
+            new(new("Nav.Checklist", "/settings/checklist"), [Role.Administrator]),
         ],
     ];
 

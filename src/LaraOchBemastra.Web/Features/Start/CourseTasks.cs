@@ -1,6 +1,8 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Checklists;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,10 +28,16 @@ internal static class CourseTasks
         }
 
         lines.AddRange(await SignatureTasks.OfCoordinatorAsync(db, viewer));
+        lines.AddRange(await LateAsync(db, viewer, mine.PlannedGroups, Enum.GetValues<ChecklistOwner>()));
         return lines;
     }
 
-    private static Waiting Line(Group group, Domain.Common.Refusal? missing) => missing switch
+    /// <summary>Courses with late points on their checklist, one line each.</summary>
+    public static async Task<IEnumerable<Waiting>> LateAsync(PortalDb db, Viewer viewer, IQueryable<Group> groups, ChecklistOwner[] owners) =>
+        (await CourseChecklists.LateAsync(db, groups, owners, db.Clock.Today(viewer.TimeZone), StartPage.MostLines)).Select(late =>
+            new Waiting(late.Count == 1 ? "Wait.LateOne" : "Wait.Late", [late.Title, late.Count, late.Since], "Act.Checklist", $"/groups/{late.GroupId}/checklist"));
+
+    private static Waiting Line(Group group, Refusal? missing) => missing switch
     {
         null => new Waiting("Wait.Ready", [group.Title], "Act.Publish", $"/groups/{group.Id}/publish"),
         { } refusal when refusal.Code.StartsWith("pair.", StringComparison.Ordinal) =>

@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Checklists;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,12 @@ internal static class LeaderTasks
         if (await Data.Queries.Agreements.AwaitedAsync(db, viewer))
         {
             lines.Add(new Waiting("Wait.Agreement", [], "Act.Read", "/agreement"));
+        }
+
+        if (!viewer.Has(Role.Coordinator))
+        {
+            ChecklistOwner[] own = viewer.Has(Role.StaffLeader) ? [ChecklistOwner.StaffLeader] : [ChecklistOwner.ExperiencedLeader];
+            lines.AddRange(await CourseTasks.LateAsync(db, viewer, db.For(viewer).LedGroups, own));
         }
 
         if (!viewer.May(Permission.FileClaims))
