@@ -45,7 +45,7 @@ public sealed class RunAgainPageTests(PortalHost host) : IClassFixture<PortalHos
     {
         var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);
         var page = await coordinator.OpenAsync($"/groups/{Kol}/again");
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => page.SubmitAsync("Planera utbildningen", ("Utbildningens namn", "Tjugo igen"))));
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => page.SubmitAsync("Planera utbildningen", ("Första träffen", "2029-02-06"), ("Utbildningens namn", "Tjugo igen"))));
         Assert.Equal(1, await host.ReadAsync(db => db.Everything.Groups.CountAsync(one => one.Title == "Tjugo igen")));
     }
 

@@ -6,6 +6,9 @@ namespace LaraOchBemastra.Web.Tests.Sweep;
 /// <param name="Typed">What is typed, by field; a field the form does not have is passed over.</param>
 internal sealed record Recipe(string Table, int Rows, params (string Field, string Value)[] Typed)
 {
+    /// <summary>A row for each box that is ticked.</summary>
+    private const int AsTicked = -1;
+
     /// <summary>By the route that takes the form.</summary>
     public static IReadOnlyDictionary<string, Recipe> All { get; } = new Dictionary<string, Recipe>(StringComparer.Ordinal)
     {
@@ -18,7 +21,7 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/claims/{claimId:guid}/lines/{lineId:guid}"] = new("ClaimLines", 0, Line),
         ["/courses/{id:guid}/place"] = new("PlaceRequests", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org"), ("OtherFirstName", "Annan")),
         ["/groups/new"] = new("Groups", 1, ("Facts.Title", "Prov"), ("FirstDate", "2027-03-01")),
-        ["/groups/again"] = new("Groups", -1),
+        ["/groups/again"] = new("Groups", AsTicked),
         ["/groups/{id:guid}/again"] = new("Groups", 1, ("FirstDate", "2028-03-07")),
         ["/groups/{id:guid}/checklist"] = new("ChecklistItems", 1, ("Text", "Prov"), ("Days", "3")),
         ["/groups/{id:guid}/checklist/start"] = new("Checklists", 1),
@@ -40,6 +43,9 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
         ["/sessions/{id:guid}"] = new("Topics", 1, ("NewTopic", "Hur andas man?")),
     };
+
+    public int RowsOf(IReadOnlyList<KeyValuePair<string, string>> values) =>
+        Rows == AsTicked ? values.Count(pair => pair.Key.EndsWith(".Take", StringComparison.Ordinal)) : Rows;
 
     private static (string, string)[] Line =>
         [("Hours", "2"), ("PayPerHour", "200"), ("Employer", "Prov AB"), ("Kilometres", "12"), ("Route", "Hem"), ("Cost", "80")];
