@@ -26,6 +26,7 @@ public static class DemoSeed
                 await DemoNorwegianCourses.SeedAsync(world);
                 await DemoPlaces.SeedAsync(world);
                 await DemoTopics.SeedAsync(world);
+                await DemoExperts.SeedAsync(world);
 
                 // Checklists reckon from the courses, so these lie in the store first.
                 await db.SaveChangesAsync(cancel);

@@ -16,6 +16,7 @@ public enum MailKind
     InterestConfirm = 90,
     InterestMet = 91,
     LeaderInterestConfirm = 92,
+
     /// <summary>The link by which a typed place request is confirmed; the only mail to an address nobody has vouched for.</summary>
     PlaceRequestTyped = 40,
     PlaceReceived = 41,
@@ -26,4 +27,26 @@ public enum MailKind
     PlaceOfferEnded = 46,
     PlaceCancelled = 47,
     PlaceLink = 48,
+
+    SessionReminder = 10,
+    LeaderSessionReminder = 11,
+    GuestReminder = 12,
+    AccountReminder = 13,
+    LogReminder = 14,
+
+    /// <summary>In December, to the coordinator: the year's sessions without a log.</summary>
+    YearReminder = 15,
+    ChecklistReminder = 16,
+    ClaimReminder = 17,
+
+    SessionsMoved = 20,
+    SessionsCancelled = 21,
+    SessionsRestored = 22,
+
+    GuestInvitation = 30,
+    GuestSessionMoved = 31,
+    GuestNotNeeded = 32,
+
+    /// <summary>To those who asked: the questions are back in the plan.</summary>
+    GuestDeclined = 33,
 }

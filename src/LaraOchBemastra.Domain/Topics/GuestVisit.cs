@@ -87,10 +87,13 @@ public sealed class GuestVisit : AggregateRoot
         : session.StartsUtc <= nowUtc ? GuestRefusals.SessionBegun()
         : null;
 
-    public static GuestVisit Ask(GuestExpert expert, Session session, Guid askedBy, string linkHash, DateTime nowUtc)
+    public static GuestVisit Ask(GuestExpert expert, Session session, Guid askedBy, string linkHash, DateTime nowUtc) =>
+        Ask(Guid.CreateVersion7(), expert, session, askedBy, linkHash, nowUtc);
+
+    public static GuestVisit Ask(Guid id, GuestExpert expert, Session session, Guid askedBy, string linkHash, DateTime nowUtc)
     {
         Refusal.Guard(WhyNotAsk(expert, session, nowUtc));
-        var visit = new GuestVisit(session.GroupId, session.Id, expert.Name, expert.Fields) { ExpertId = expert.Id };
+        var visit = new GuestVisit(id, session.GroupId, session.Id, expert.Name, expert.Fields) { ExpertId = expert.Id };
         visit.Send(askedBy, linkHash, nowUtc);
         return visit;
     }
@@ -107,6 +110,28 @@ public sealed class GuestVisit : AggregateRoot
         Said = string.Empty;
         Send(askedBy, linkHash, nowUtc);
     }
+
+    /// <summary>The session moved: whatever she said was about another time. A no stays (rule R-GUEST-2).</summary>
+    public Refusal? WhyNotAskAnew(Session session, DateTime nowUtc) =>
+        AskedAtUtc is null || Answer == GuestAnswer.Declined ? GuestRefusals.SaidNo()
+        : session.StartsUtc <= nowUtc ? GuestRefusals.SessionBegun()
+        : null;
+
+    public void AskAnew(Session session, string linkHash, DateTime nowUtc)
+    {
+        Refusal.Guard(WhyNotAskAnew(session, nowUtc));
+        Answer = null;
+        AnsweredAtUtc = null;
+        Said = string.Empty;
+        LinkHash = linkHash;
+        AskedAtUtc = nowUtc;
+    }
+
+    /// <summary>An invitation is taken back until the session begins; then the log tells who came.</summary>
+    public Refusal? WhyNotTakeBack(Session session, DateTime nowUtc) =>
+        AskedAtUtc is null ? GuestRefusals.NotAsked()
+        : session.StartsUtc <= nowUtc ? GuestRefusals.SessionBegun()
+        : null;
 
     /// <summary>
     /// Rule R-GUEST-2: the link answers until the session begins. A yes may become a no, however late; a no stays, because
@@ -125,6 +150,9 @@ public sealed class GuestVisit : AggregateRoot
         AnsweredAtUtc = nowUtc;
         Said = said;
     }
+
+    /// <summary>A reminder holds a key of its own; the one before it opens nothing any more (rule R-LINK-1).</summary>
+    public void RenewLink(string linkHash) => LinkHash = linkHash;
 
     /// <param name="sessionStartsUtc">When the session begins.</param>
     /// <param name="nowUtc">The time it is.</param>
@@ -145,6 +173,8 @@ public sealed class GuestVisit : AggregateRoot
 
 public static class GuestRefusals
 {
+    public static Refusal Unknown() => new("guest.unknown");
+
     public static Refusal Retired(string name) => new("guest.retired", name);
 
     public static Refusal NoAddress(string name) => new("guest.no-address", name);
@@ -154,6 +184,11 @@ public static class GuestRefusals
     public static Refusal SessionBegun() => new("guest.session-begun");
 
     public static Refusal Accepted(string name) => new("guest.accepted", name);
+
+    public static Refusal AskedAlready(string name) => new("guest.asked-already", name);
+
+    /// <summary>Written down by the pair: there is no invitation to take back.</summary>
+    public static Refusal NotAsked() => new("guest.not-asked");
 
     public static Refusal SaidNo() => new("guest.said-no");
 

@@ -50,8 +50,12 @@ public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops
     /// <summary>A page's whole address in the receiver's language, also outside a request.</summary>
     public string Link(string path, string language) => address.Link(path, language);
 
-    /// <summary>A date as people say it: "tisdag 18 november 2025".</summary>
-    public static string Day(DateOnly date, string language) => date.ToString("dddd d MMMM yyyy", (Language.From(language) ?? Language.Swedish).Writing);
+    /// <summary>A date as people say it: "tisdag 18 november 2025"; Norwegian writes the day with a point.</summary>
+    public static string Day(DateOnly date, string language)
+    {
+        var receiver = Language.From(language) ?? Language.Swedish;
+        return date.ToString(receiver.Code is "nb" or "nn" ? "dddd d. MMMM yyyy" : "dddd d MMMM yyyy", receiver.Writing);
+    }
 
     public static string Time(TimeOnly time) => time.ToString("HH.mm", CultureInfo.InvariantCulture);
 

@@ -10,6 +10,9 @@ public sealed class MailOptions
     /// <summary>How often the outbox is looked through; 0 leaves the sending to other nodes.</summary>
     public int EverySeconds { get; set; } = 3;
 
+    /// <summary>How often is looked for what is to be reminded of; 0 leaves it to other nodes.</summary>
+    public int RemindersEveryMinutes { get; set; } = 15;
+
     public SmtpOptions Smtp { get; set; } = new();
 }
 
@@ -43,7 +46,15 @@ public static class MailSetup
         services.AddSingleton<PortalAddress>();
         services.AddSingleton<StopLinks>();
         services.AddScoped<MailDesk>();
+        services.AddScoped<GuestMails>();
+        services.AddScoped<SessionMails>();
         services.AddScoped<AccountMails>();
+        services.AddScoped<SessionReminders>();
+        services.AddScoped<LogReminders>();
+        services.AddScoped<AnswerReminders>();
+        services.AddScoped<WorkReminders>();
+        services.AddScoped<ReminderRound>();
+        services.AddHostedService<ReminderLoop>();
         services.AddHostedService<OutboxLoop>();
     }
 }

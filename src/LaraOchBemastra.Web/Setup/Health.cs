@@ -13,7 +13,8 @@ public static class Health
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
         .AddCheck<DatabaseReady>("database", tags: [Ready], timeout: Patience)
         .AddCheck<DiskReady>("disk", tags: [Ready], timeout: Patience)
-        .AddCheck<KeyRingReady>("key ring", tags: [Ready], timeout: Patience);
+        .AddCheck<KeyRingReady>("key ring", tags: [Ready], timeout: Patience)
+        .AddCheck<OutboxReady>("outbox", tags: [Ready], timeout: Patience);
 
     public static void MapHealth(this WebApplication app)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaraOchBemastra.Domain.Organisations;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -23,6 +24,9 @@ public sealed record Language(string Code, string Format, string OwnName)
 
     /// <summary>The language of the request at hand.</summary>
     public static Language Current => From(CultureInfo.CurrentUICulture.Name) ?? Swedish;
+
+    /// <summary>What people of a country are written to in when nobody knows better.</summary>
+    public static Language OfCountry(Country country) => From(country == Country.Norway ? "nb" : "sv") ?? Swedish;
 
     /// <summary>Finds the language that a browser, an account or a link means; "no" is read as bokmål.</summary>
     public static Language? From(string? tag)

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Localization;
 namespace LaraOchBemastra.Web.Setup;
 
 /// <summary>
-/// Which language a page is in: the link's <c>?lang=</c> (reads only, for mail and public links), the account, the cookie,
-/// the browser, Swedish.
+/// Which language a page is in: the link's <c>?lang=</c> (for mail and public links: reads, and the forms of those who are
+/// not signed in), the account, the cookie, the browser, Swedish.
 /// </summary>
 public static class Languages
 {
@@ -31,8 +31,14 @@ public static class Languages
     public static QueryString WithoutChoice(IQueryCollection query) =>
         QueryString.Create(query.Where(pair => !string.Equals(pair.Key, QueryKey, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>An address of ours, in the language of the link that opened this page; as it is where none did.</summary>
+    public static string Keep(HttpContext context, string address) =>
+        context.Viewer() is null && Language.From(context.Request.Query[QueryKey]) is { } language
+            ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{QueryKey}={language.Code}"
+            : address;
+
     private static Language? Choose(HttpContext context, string cookie) =>
-        (HttpMethods.IsGet(context.Request.Method) ? Language.From(context.Request.Query[QueryKey]) : null)
+        (HttpMethods.IsGet(context.Request.Method) || context.Viewer() is null ? Language.From(context.Request.Query[QueryKey]) : null)
         ?? Language.From(context.Viewer()?.Language)
         ?? Language.From(context.Request.Cookies[cookie])
         ?? FromBrowser(context.Request);

@@ -1,6 +1,9 @@
 using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Storage;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace LaraOchBemastra.Web.Setup;
@@ -32,4 +35,19 @@ internal sealed class KeyRingReady(IKeyManager keys) : IHealthCheck
         Task.FromResult(keys.GetAllKeys().Any(key => !key.IsRevoked && key.CreateEncryptor() is not null)
             ? HealthCheckResult.Healthy()
             : HealthCheckResult.Unhealthy("No key of the ring can be read."));
+}
+
+/// <summary>Mail leaves: none that was due has waited for a quarter of an hour. Pages work without it, so it only degrades.</summary>
+internal sealed class OutboxReady(PortalDb db) : IHealthCheck
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var limit = db.Clock.GetUtcNow().UtcDateTime - Patience;
+        return await db.Everything.Outbox.In(MailState.Waiting)
+            .AnyAsync(mail => mail.CreatedAtUtc < limit && (mail.Attempts > 0 || mail.NotBeforeUtc == null || mail.NotBeforeUtc < limit), cancellationToken)
+            ? HealthCheckResult.Degraded("Mail has waited longer than 15 minutes.")
+            : HealthCheckResult.Healthy();
+    }
 }

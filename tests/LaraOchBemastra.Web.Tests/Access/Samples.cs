@@ -83,6 +83,10 @@ internal sealed partial class Samples
         samples.values["organisationId"] = DemoIds.Organisation(organisation).ToString();
         Add("templates/id", await all.CourseTemplates.Where(one => one.RegionId == regionId && one.OrganisationId == DemoIds.Organisation(organisation)).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("itemId", await all.Checklists.Where(one => one.GroupId == group).SelectMany(one => one.Items).OrderBy(one => one.Place).Select(one => one.Id).LastAsync());
+
+        Add("experts/id", await all.GuestExperts.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("visitId", await all.GuestVisits.Where(one => one.GroupId == group).OrderBy(one => one.ExpertId == null).ThenBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("mailId", await all.Outbox.Where(one => one.RegionId == regionId).OrderBy(one => one.CreatedAtUtc).Select(one => one.Id).FirstAsync());
         samples.values["sessions/id"] = samples.values["session"];
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";

@@ -37,11 +37,12 @@ internal sealed class FormHarvest(PortalHost host)
         var (room, place) = await LinksAsync();
         var pages = AccessMatrix.Read().Where(row => row.Method == "GET").Select(row => row.Route).Where(route => !route.Contains('.', StringComparison.Ordinal)).ToList();
         var accounts = await AccountsAsync();
+        var mailed = await MailForms.PrepareAsync(host);
         foreach (var (region, samples) in new[] { ("vgr", await host.ReadAsync(Samples.OwnAsync)), ("hv", await host.ReadAsync(Samples.ForeignAsync)) })
         {
             foreach (var person in DemoAccounts.Main.Where(account => account.Region == region))
             {
-                await WalkAsync(person.Email, await host.SignedInAsync(person.Email, followRedirects: false), [.. pages.Select(page => samples.Fill(page)), .. person.Role == Role.Administrator ? accounts : []]);
+                await WalkAsync(person.Email, await host.SignedInAsync(person.Email, followRedirects: false), [.. pages.Select(page => samples.Fill(page)), .. person.Role == Role.Administrator ? accounts : [], .. person.Role == Role.Coordinator ? mailed.Coordinator : []]);
             }
         }
 
@@ -57,6 +58,8 @@ internal sealed class FormHarvest(PortalHost host)
         await WalkAsync(DemoAccounts.Coordinator, await host.SignedInAsync(DemoAccounts.Coordinator, followRedirects: false), places.Coordinator);
         await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", places.Own, "/sign-in", "/forgotten-password", await PasswordLinkAsync()]);
         await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync(), $"/ask/{room}", $"/my-place/{place}/questions"]);
+
+        await WalkAsync(string.Empty, host.Visitor(followRedirects: false), ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync(), .. mailed.Visitor]);
     }
 
     // Of the accounts, one that is closed and one whose owner has not chosen a password: each page has a form of its own.

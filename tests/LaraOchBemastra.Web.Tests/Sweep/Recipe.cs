@@ -1,3 +1,5 @@
+using LaraOchBemastra.Data.Seeding;
+
 namespace LaraOchBemastra.Web.Tests.Sweep;
 
 /// <summary>How a form that makes something is filled in so that it makes it.</summary>
@@ -20,6 +22,9 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/claims/{claimId:guid}/lines/new"] = new("ClaimLines", 1, Line),
         ["/claims/{claimId:guid}/lines/{lineId:guid}"] = new("ClaimLines", 0, Line),
         ["/courses/{id:guid}/place"] = new("PlaceRequests", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org"), ("OtherFirstName", "Annan")),
+
+        ["/experts/new"] = new("GuestExperts", 1, ("Name", "Prov Person"), ("Fields", "kost")),
+        ["/groups/{id:guid}/sessions/{session:guid}/guests/new"] = new("GuestVisits", 1, ("ExpertId", DemoIds.Of("expert/Per Nordh").ToString())),
         ["/groups/new"] = new("Groups", 1, ("Facts.Title", "Prov"), ("FirstDate", "2027-03-01")),
         ["/groups/again"] = new("Groups", AsTicked),
         ["/groups/{id:guid}/again"] = new("Groups", 1, ("FirstDate", "2028-03-07")),

@@ -77,11 +77,6 @@ internal sealed partial class StoreImage : IDisposable
 
     private string Masked(string value) => value.StartsWith("0x", StringComparison.Ordinal) ? "bytes"
         : FieldNames.KeyWithin().Replace(SumWithin().Replace(value, "sum"), match => keys.Contains(match.Value) ? match.Value : "*");
-        : FieldNames.KeyWithin().Replace(HashWithin().Replace(value, "hash"), match => keys.Contains(match.Value) ? match.Value : "*");
-
-    // Of a link's random token.
-    [GeneratedRegex("[0-9A-Fa-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 200)]
-    private static partial Regex HashWithin();
 
     private static bool Same(Row one, Row other) => one.Values.All(value => other.Values[value.Key] == value.Value);
 

@@ -13,6 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Groups;
 
+/// <summary>A guest of one session, and how it stands with her.</summary>
+public sealed record SessionGuest(int Number, GuestVisit Visit, GuestState State, bool MayChange);
+
 public sealed record SeatedLeader(string Name, LeaderKind Kind);
 
 /// <summary>A course as it stands: its life as steps, what is missing, its facts, sessions and leaders.</summary>
@@ -41,6 +44,9 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
 
     /// <summary>How far the checklist has come; none where checklists are not used, nor for network leads.</summary>
     public ChecklistStanding? Checklist { get; init; }
+
+    /// <summary>By session; none where the viewer sees no inside of the course.</summary>
+    public required IReadOnlyList<SessionGuest> Guests { get; init; }
 
     public int Taken => Group.PlacesTaken;
 
@@ -100,6 +106,14 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             WayForward = await mine.WaysForward.AsNoTracking().SingleOrDefaultAsync(way => way.GroupId == id),
             Checklist = await CourseChecklists.StandingAsync(db, viewer, group, db.Clock.Today(viewer.TimeZone)),
             Unlogged = await SessionsWithoutLog.Of(db, mine.Groups.Where(one => one.Id == id)).CountAsync(),
+            Guests = GuestsOf(group, await mine.GuestVisits.AsNoTracking().Where(visit => visit.GroupId == id).ToListAsync(), db.Clock.GetUtcNow().UtcDateTime),
         };
     }
+
+    private static IReadOnlyList<SessionGuest> GuestsOf(Group group, List<GuestVisit> visits, DateTime nowUtc) =>
+    [
+        .. visits.Join(group.Sessions, visit => visit.SessionId, session => session.Id, (visit, session) => new SessionGuest(
+                session.Number, visit, visit.StateAt(session.StartsUtc, nowUtc), visit.WhyNotTakeBack(session, nowUtc) is null))
+            .OrderBy(guest => guest.Number).ThenBy(guest => guest.Visit.Id),
+    ];
 }

@@ -60,7 +60,7 @@ public sealed class LogRoom
                 .Select(leader => new LogLeader(leader.Id, leader.Name, leader.Kind, leader.AccountId))],
             Topics = await Tracked(seen.Topics, toWrite).Where(topic => topic.GroupId == group.Id)
                 .OrderBy(topic => topic.RaisedAtUtc).ThenBy(topic => topic.Id).ToListAsync(),
-            Guests = await Tracked(seen.GuestVisits, toWrite).Where(guest => guest.SessionId == sessionId)
+            Guests = await Tracked(seen.GuestVisits, toWrite).Where(guest => guest.SessionId == sessionId && guest.Answer != GuestAnswer.Declined)
                 .OrderBy(guest => guest.Name).ToListAsync(),
         };
     }

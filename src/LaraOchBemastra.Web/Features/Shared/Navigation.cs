@@ -60,6 +60,7 @@ public static class Navigation
             new(Leaders, [Role.Coordinator]),
             new(new("Nav.LeaderInterests", SwitchedOff.LeaderInterests), [Role.Coordinator]),
             new(new("Nav.Agreements", SwitchedOff.Agreements), [Role.Coordinator]),
+            new(new("Nav.Experts", "/experts"), [Role.Coordinator]),
         ],
         [
             new(Units, [Role.Administrator]),
@@ -68,6 +69,9 @@ public static class Navigation
             new(new("Nav.LogRules", "/settings/logs"), [Role.Administrator]),
             new(new("Nav.TopicSettings", "/settings/topics"), [Role.Administrator]),
             new(new("Nav.Checklist", "/settings/checklist"), [Role.Administrator]),
+            new(new("Nav.Outbox", "/outbox"), [Role.Administrator]),
+            new(new("Nav.MailTexts", "/settings/mail"), [Role.Administrator]),
+            new(new("Nav.Reminders", "/settings/reminders"), [Role.Administrator]),
         ],
     ];
 

@@ -29,6 +29,13 @@ internal static class CourseTasks
 
         lines.AddRange(await SignatureTasks.OfCoordinatorAsync(db, viewer));
         lines.AddRange(await LateAsync(db, viewer, mine.PlannedGroups, Enum.GetValues<ChecklistOwner>()));
+
+        var unlogged = await SessionsWithoutLog.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
+            .Select(session => new { session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
+        var lost = await LostGuests.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
+            .Select(session => new { session.Id, session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
+        lines.AddRange(lost.Select(row => new Waiting("Wait.LostGuest", [row.Title, row.Number, row.Date], "Act.AskOther", $"/groups/{row.GroupId}/sessions/{row.Id}/guests/new")));
+        lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Open", $"/groups/{row.GroupId}")));
         return lines;
     }
 

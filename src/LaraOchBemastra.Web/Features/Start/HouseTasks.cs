@@ -1,5 +1,7 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,15 @@ internal static class HouseTasks
                 "/groups"));
 
             int Of(GroupState state) => counts.Find(row => row.Key == state)?.Count ?? 0;
+        }
+
+        if (viewer.May(Permission.ManageUnits))
+        {
+            var dead = await db.For(viewer).RegionMail.In(MailState.Dead).CountAsync();
+            if (dead > 0)
+            {
+                lines.Add(new Waiting(dead == 1 ? "Wait.DeadMailOne" : "Wait.DeadMail", [dead], "Act.Mail", "/outbox"));
+            }
         }
 
         if (viewer.May(Permission.ManageAccounts))

@@ -1,0 +1,96 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Mail;
+using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Web.Setup;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace LaraOchBemastra.Web.Mail;
+
+/// <summary>
+/// Tells those who come, lead or are guests that sessions of a published course move, are cancelled or are held after all:
+/// one mail to each, however many sessions change at once. This is no reminder, so nobody can end it.
+/// </summary>
+public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
+{
+    /// <summary>To be called before saving: looks at what is about to be saved of the course's sessions.</summary>
+    public async Task TellAsync(Group group)
+    {
+        var now = db.Clock.GetUtcNow().UtcDateTime;
+        var changed = db.ChangeTracker.Entries<Session>()
+            .Where(entry => entry.State == EntityState.Modified && entry.Entity.GroupId == group.Id)
+            .Select(SessionChange.Of).OfType<SessionChange>().Where(change => change.ConcernsAfter(now))
+            .OrderBy(change => change.Session.StartsUtc).ToList();
+        if (group.State != GroupState.Published || changed.Count == 0)
+        {
+            return;
+        }
+
+        var region = await db.Everything.Regions.AsNoTracking().SingleAsync(one => one.Id == group.RegionId);
+        var people = await PeopleAsync(group, region);
+        foreach (var ofKind in changed.GroupBy(change => change.Kind))
+        {
+            foreach (var (to, language, link) in people)
+            {
+                await desk.AddAsync(ofKind.Key, to, language, group.RegionId, new Dictionary<string, string>
+                {
+                    ["course"] = group.Code,
+                    ["dates"] = string.Join("; ", ofKind.Select(change => change.In(language))),
+                    ["link"] = desk.Link(link(), language),
+                }, group.Id);
+            }
+        }
+
+        foreach (var change in changed)
+        {
+            await guests.TellAsync(group, change.Session, change.Kind);
+        }
+    }
+
+    private async Task<List<(string To, string Language, Func<string> Link)>> PeopleAsync(Group group, Region region)
+    {
+        var standard = Language.OfCountry(region.Country).Code;
+        var enrolments = await db.Everything.Groups.Where(one => one.Id == group.Id).SelectMany(one => one.Enrolments)
+            .Where(one => one.State == EnrolmentState.Confirmed && one.LeftOn == null)
+            .AsNoTracking().Include(one => one.Contact).ToListAsync();
+        var leaders = await db.Everything.Leaders.AsNoTracking()
+            .Where(leader => db.Everything.Groups.Any(one => one.Id == group.Id && one.Leaders.Any(seat => seat.LeaderId == leader.Id)))
+            .Select(leader => new { leader.Email, Language = db.Everything.Accounts.Where(account => account.Id == leader.AccountId).Select(account => account.Language).FirstOrDefault() })
+            .ToListAsync();
+        return
+        [
+            .. enrolments.Where(one => one.Contact?.Email is not null).Select(one => (
+                one.Contact!.Email!, one.Language.Length == 0 ? standard : one.Language, (Func<string>)(() => $"/my-place/{PlaceLinks.Add(db, one.Id)}"))),
+            .. leaders.Select(one => (one.Email, one.Language ?? standard, (Func<string>)(() => $"/groups/{group.Id}"))),
+        ];
+    }
+}
+
+/// <summary>What happens to one session.</summary>
+internal sealed record SessionChange(Session Session, MailKind Kind, DateTime WasUtc, SessionTime Was)
+{
+    public static SessionChange? Of(EntityEntry<Session> entry)
+    {
+        var session = entry.Entity;
+        var was = new SessionTime(Before(one => one.Date), Before(one => one.Start), Before(one => one.End));
+        MailKind? kind = (Before(one => one.State), session.State) switch
+        {
+            (SessionState.Planned, SessionState.Cancelled) => MailKind.SessionsCancelled,
+            (SessionState.Cancelled, SessionState.Planned) => MailKind.SessionsRestored,
+            (SessionState.Planned, SessionState.Planned) when was != session.Time => MailKind.SessionsMoved,
+            _ => null,
+        };
+        return kind is { } told ? new SessionChange(session, told, Before(one => one.StartsUtc), was) : null;
+
+        T Before<T>(System.Linq.Expressions.Expression<Func<Session, T>> of) => entry.Property(of).OriginalValue;
+    }
+
+    /// <summary>What has been is history, unless it is moved to a day to come.</summary>
+    public bool ConcernsAfter(DateTime nowUtc) => Session.StartsUtc > nowUtc || (Kind == MailKind.SessionsMoved && WasUtc > nowUtc);
+
+    public string In(string language) => Kind == MailKind.SessionsMoved ? $"{Text(Was, language)} → {Text(Session.Time, language)}" : Text(Session.Time, language);
+
+    private static string Text(SessionTime time, string language) => $"{MailDesk.Day(time.Date, language)} {MailDesk.Time(time.Start)}";
+}
