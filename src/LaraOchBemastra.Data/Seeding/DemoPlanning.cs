@@ -12,6 +12,7 @@ internal static class DemoPlanning
         await SettingsAsync(world, "vgr", interestMonths: 12);
         await SettingsAsync(world, "hv", interestMonths: 6);
         await DemoAgreements.SeedAsync(world);
+        await DemoWorkingGroups.SeedAsync(world);
         await NeedAsync(world, "kol-skovde", "sk-lung", "kol", 3, "Tre har frågat på mottagningen i höst.", DemoAccounts.Staff, 40);
         await InterestAsync(world, "diabetes-skovde", "sk-lung", "diabetes", "sv", 12);
         await NeedAsync(world, "diabetes-skovde", "sk-lung", "diabetes", 4, "Vårdcentralerna hör av sig.", DemoAccounts.Coordinator, 21);

@@ -87,6 +87,12 @@ internal sealed partial class Samples
         Add("experts/id", await all.GuestExperts.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("visitId", await all.GuestVisits.Where(one => one.GroupId == group).OrderBy(one => one.ExpertId == null).ThenBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("mailId", await all.Outbox.Where(one => one.RegionId == regionId).OrderBy(one => one.CreatedAtUtc).Select(one => one.Id).FirstAsync());
+        var meeting = await all.PlanningMeetings.Include(one => one.Tasks)
+            .Where(one => one.State == Domain.Planning.MinutesState.Open && all.WorkingGroups.Any(together => together.Id == one.WorkingGroupId && together.RegionId == regionId)).FirstAsync();
+        Add("working-groups/id", meeting.WorkingGroupId);
+        Add("meetings/id", meeting.Id);
+        Add("taskId", meeting.Tasks[0].Id);
+        Add("memberId", meeting.Tasks[0].MemberId);
         samples.values["sessions/id"] = samples.values["session"];
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";

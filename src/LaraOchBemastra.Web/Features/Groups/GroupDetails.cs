@@ -48,6 +48,9 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
     /// <summary>By session; none where the viewer sees no inside of the course.</summary>
     public required IReadOnlyList<SessionGuest> Guests { get; init; }
 
+    /// <summary>Whether experience and profession took part in planning, running and evaluating; empty where it is not looked at.</summary>
+    public required IReadOnlyList<EqualVoice> Voices { get; init; }
+
     public int Taken => Group.PlacesTaken;
 
     public int Requested => Group.Enrolments.Count(one => one.State == EnrolmentState.Requested);
@@ -92,7 +95,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
         var region = await mine.Regions.AsNoTracking().SingleAsync();
         var seated = await Candidates.SeatedAsync(db, group);
         var condition = await mine.Conditions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == group.ConditionId);
-        var missingPair = LeaderPair.Missing(region, group, seated);
+        IReadOnlyList<Refusal> missingPair = [.. LeaderPair.Missing(region, group, seated), .. LeaderPair.AgreementsMissing(seated)];
         var sharedWith = group.Organisers.Select(organiser => organiser.OrganisationId).ToList();
         return new GroupDetails(group, await mine.PlannedGroups.AnyAsync(one => one.Id == id), db.Clock.Today(viewer.TimeZone), db.Clock.GetUtcNow().UtcDateTime)
         {
@@ -102,6 +105,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             SharedWith = await mine.Organisations.Where(one => sharedWith.Contains(one.Id)).Select(one => one.Name).ToListAsync(),
             MissingFacts = [.. group.MissingToPublish(region, seated).Except(missingPair)],
             MissingPair = missingPair,
+            Voices = await EqualVoices.OfAsync(db, group),
             Signed = await mine.SessionLogs.Where(log => log.GroupId == id && log.State == LogState.Signed).Select(log => log.SessionId).ToHashSetAsync(),
             WayForward = await mine.WaysForward.AsNoTracking().SingleOrDefaultAsync(way => way.GroupId == id),
             Checklist = await CourseChecklists.StandingAsync(db, viewer, group, db.Clock.Today(viewer.TimeZone)),

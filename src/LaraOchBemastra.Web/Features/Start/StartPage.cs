@@ -42,6 +42,7 @@ public sealed record StartPage(string Name, string Region, int Hour, IReadOnlyLi
             waits.AddRange(await LeaderTasks.LoadAsync(db, viewer));
         }
 
+        waits.AddRange(await PlanningTasks.LoadAsync(db, viewer));
         waits.AddRange(await MoneyTasks.LoadAsync(db, viewer));
         waits.AddRange(await HouseTasks.LoadAsync(db, viewer));
         return new StartPage(viewer.Name, viewer.RegionName, local.Hour, waits, await ComingSessions.LoadAsync(db, viewer));

@@ -1,0 +1,94 @@
+using LaraOchBemastra.Data;
+using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+
+namespace LaraOchBemastra.Web.Features.Approvals;
+
+/// <summary>Minutes are handed over by those who wrote and approved by one who speaks for the users.</summary>
+[Needs(Permission.SeeWorkingGroups)]
+[UsedByRegion(SwitchedOff.WorkingGroups)]
+public sealed class ApprovalsController(PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<ApprovalsText> text) : Controller
+{
+    [HttpPost("/meetings/{id:guid}/hand-over")]
+    public Task<IActionResult> HandOver(Guid id) => TakeAsync(id, "HandedOver", room =>
+    {
+        room.Meeting.HandOver(db.Clock.Today(viewer.TimeZone), viewer.AccountId, Now);
+        return Task.CompletedTask;
+    });
+
+    [HttpPost("/meetings/{id:guid}/approve")]
+    public Task<IActionResult> Approve(Guid id) => TakeAsync(id, "Approved", async room =>
+    {
+        room.Meeting.Approve(room.Me, viewer.AccountId, Now);
+        await MeetingWork.AddAsync(db, room, viewer);
+    });
+
+    [HttpGet("/meetings/{id:guid}/send-back")]
+    public async Task<IActionResult> SendBack(Guid id) =>
+        await MeetingRoom.LoadAsync(db, viewer, id) is { } room ? View(new SendBack { Meeting = room.Meeting }) : NotFound();
+
+    [HttpPost("/meetings/{id:guid}/send-back")]
+    public async Task<IActionResult> SendBack(Guid id, SendBack form)
+    {
+        if (await MeetingRoom.LoadAsync(db, viewer, id) is not { } room)
+        {
+            return NotFound();
+        }
+
+        form.Meeting = room.Meeting;
+        if (ModelState.IsValid && room.Meeting.WhyNotApprove(room.Me, viewer.AccountId) is { } refusal)
+        {
+            sentences.Add(ModelState, refusal);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return View(form);
+        }
+
+        return await TakeAsync(id, "SentBack", here =>
+        {
+            here.Meeting.SendBack(here.Me, viewer.AccountId, form.Reason.Trim());
+            return Task.CompletedTask;
+        });
+    }
+
+    private DateTime Now => db.Clock.GetUtcNow().UtcDateTime;
+
+    // Loaded and asked again inside the unit: of two who press at once, the second is told how it stands.
+    private async Task<IActionResult> TakeAsync(Guid id, string said, Func<MeetingRoom, Task> take)
+    {
+        try
+        {
+            var found = await db.WriteAsync(async () =>
+            {
+                var room = await MeetingRoom.LoadAsync(db, viewer, id);
+                if (room is not null)
+                {
+                    await take(room);
+                }
+
+                return room is not null;
+            });
+            if (!found)
+            {
+                return NotFound();
+            }
+
+            this.Say(text[said]);
+        }
+        catch (RefusedException refused)
+        {
+            this.Say(sentences[refused.Refusal]);
+        }
+
+        return LocalRedirect($"/meetings/{id}");
+    }
+}
+
+public sealed class ApprovalsText;

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Meetings;
+
+public sealed class MeetingsText;

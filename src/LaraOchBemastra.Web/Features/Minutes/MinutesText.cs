@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Minutes;
+
+public sealed class MinutesText;
