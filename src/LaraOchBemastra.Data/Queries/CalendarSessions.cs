@@ -25,19 +25,19 @@ public static class CalendarSessions
     /// <summary>The sessions one leads; a coordinator's also those of the courses she plans.</summary>
     public static Task<List<CalendarSession>> OfPersonAsync(PortalDb db, Viewer viewer)
     {
-        var (led, planned) = (db.For(viewer).LedGroups, db.For(viewer).PlannedGroups);
-        return RecentAsync(db, db.Set<Group>().Where(group => led.Any(one => one.Id == group.Id) || planned.Any(one => one.Id == group.Id)));
+        var (led, planned) = (db.For(viewer).LedSessions, db.For(viewer).PlannedGroups);
+        return RecentAsync(db, db.Set<Session>().Where(session => led.Any(one => one.Id == session.Id) || planned.Any(one => one.Id == session.GroupId)));
     }
 
     /// <summary>A course that is published, and not yet long over.</summary>
     public static Task<List<CalendarSession>> OfGroupAsync(PortalDb db, Guid groupId) =>
-        RecentAsync(db, db.Set<Group>().Where(group => group.Id == groupId && group.State != GroupState.Planned));
+        RecentAsync(db, db.Set<Session>().Where(session => session.GroupId == groupId && session.Group.State != GroupState.Planned));
 
-    private static Task<List<CalendarSession>> RecentAsync(PortalDb db, IQueryable<Group> groups)
+    private static Task<List<CalendarSession>> RecentAsync(PortalDb db, IQueryable<Session> sessions)
     {
         var since = DateOnly.FromDateTime(db.Clock.GetUtcNow().UtcDateTime).AddDays(-DaysBack);
-        return db.Set<Session>().AsNoTracking()
-            .Where(session => session.Date >= since && groups.Any(group => group.Id == session.GroupId))
+        return sessions.AsNoTracking()
+            .Where(session => session.Date >= since)
             .OrderBy(session => session.StartsUtc).ThenBy(session => session.Id)
             .Select(session => new CalendarSession(
                 session.Id, session.GroupId, session.Group.Code, session.Number, session.Date, session.Start, session.End, session.TimeZone,

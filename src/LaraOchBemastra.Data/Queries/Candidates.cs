@@ -54,6 +54,9 @@ public sealed class Candidates
     public IReadOnlyList<Candidate> In(Group group) =>
         [.. leaders.Where(leader => group.Leaders.Any(seat => seat.LeaderId == leader.Id)).Select(leader => For(leader, group))];
 
+    /// <summary>The name of one of those who were loaded; empty for another.</summary>
+    public string NameOf(Guid leaderId) => leaders.Find(leader => leader.Id == leaderId)?.Name ?? string.Empty;
+
     /// <summary>Those who are to lead a session: the course's leaders and their substitutes, as they were loaded.</summary>
     public IReadOnlyList<Candidate> At(Group group, Guid sessionId)
     {

@@ -57,11 +57,14 @@ public sealed partial class ViewerData(PortalDb db, Viewer viewer)
 
     /// <summary>Logs and questions: those of the group's own leaders and its coordinator.</summary>
     public IQueryable<SessionLog> SessionLogs =>
-        db.Set<SessionLog>().Where(log => Inner.Any(group => group.Id == log.GroupId));
+        db.Set<SessionLog>().Where(log =>
+            Inner.Any(group => group.Id == log.GroupId) || SubstitutedSessions.Any(session => session.Id == log.SessionId));
 
-    public IQueryable<Topic> Topics => db.Set<Topic>().Where(topic => Inner.Any(group => group.Id == topic.GroupId));
+    public IQueryable<Topic> Topics => db.Set<Topic>().Where(topic => Inner.Any(group => group.Id == topic.GroupId)
+        || SubstitutedSessions.Any(session => session.Id == topic.SessionId || session.Id == topic.RaisedInSessionId));
 
-    public IQueryable<GuestVisit> GuestVisits => db.Set<GuestVisit>().Where(visit => Inner.Any(group => group.Id == visit.GroupId));
+    public IQueryable<GuestVisit> GuestVisits => db.Set<GuestVisit>().Where(visit =>
+        Inner.Any(group => group.Id == visit.GroupId) || SubstitutedSessions.Any(session => session.Id == visit.SessionId));
 
     /// <summary>Leaders within the coordinator's scope, and oneself.</summary>
     public IQueryable<Leader> Leaders

@@ -15,6 +15,8 @@ public sealed partial class ViewerData
     /// </summary>
     public IQueryable<Leader> InsideLeaders => db.Set<Leader>().Where(leader =>
         Inner.Any(group => group.Leaders.Any(seat => seat.LeaderId == leader.Id))
+        || SubstitutedSessions.Any(session => session.Group.Leaders.Any(seat => seat.LeaderId == leader.Id))
+        || db.Set<Substitute>().Any(one => one.LeaderId == leader.Id && Inner.Any(group => group.Id == one.GroupId))
         || db.Set<SessionLog>().Any(log =>
             log.Leaders.Any(row => row.LeaderId == leader.Id) && Inner.Any(group => group.Id == log.GroupId)));
 }

@@ -21,6 +21,18 @@ public sealed partial class ViewerData
         }
     }
 
+    /// <summary>Sessions this person leads: of her own courses, and those she substitutes at.</summary>
+    public IQueryable<Session> LedSessions
+    {
+        get
+        {
+            var leaderId = viewer.LeaderId;
+            return db.Set<Session>().Where(session =>
+                session.Group.Leaders.Any(seat => seat.LeaderId == leaderId)
+                || db.Set<Substitute>().Any(one => one.SessionId == session.Id && one.LeaderId == leaderId));
+        }
+    }
+
     /// <summary>Courses of which this person logs the given session: her own, and the one she substitutes in.</summary>
     public IQueryable<Group> GroupsToLog(Guid sessionId)
     {

@@ -25,6 +25,7 @@ public static class DemoSeed
                 await DemoSwedishCourses.SeedAsync(world);
                 await DemoNorwegianCourses.SeedAsync(world);
                 await DemoPlaces.SeedAsync(world);
+                await DemoSchedule.SeedAsync(world);
                 await DemoTopics.SeedAsync(world);
                 await DemoExperts.SeedAsync(world);
 

@@ -53,7 +53,7 @@ public sealed class ClosedDays(Country country, IReadOnlyCollection<SchoolHolida
             years[date.Year] = year = PublicHolidays.Of(country, date.Year).ToLookup(day => day.Date);
         }
 
-        foreach (var day in year[date])
+        if (year[date].Cast<PublicHoliday?>().FirstOrDefault() is { } day)
         {
             return new ClosedDay(day.IsEve ? ClosedBy.Eve : ClosedBy.PublicHoliday, day.Name, string.Empty);
         }

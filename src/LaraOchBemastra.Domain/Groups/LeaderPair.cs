@@ -50,18 +50,11 @@ public static class LeaderPair
     }
 
     /// <summary>Rule R-LEAD-5 alone: the first session at which she is booked elsewhere, with what takes her time.</summary>
-    public static Refusal? WhyBooked(Candidate candidate, IEnumerable<Session> sessions)
-    {
-        foreach (var session in sessions)
-        {
-            foreach (var booking in candidate.Busy.Where(booking => session.Overlaps(booking.Time)))
-            {
-                return GroupRefusals.LeaderLeadsElsewhere(candidate.Leader.Name, booking.Code, booking.Time.Date, booking.Time.Start, booking.Time.End);
-            }
-        }
-
-        return null;
-    }
+    public static Refusal? WhyBooked(Candidate candidate, IEnumerable<Session> sessions) => sessions
+        .SelectMany(session => candidate.Busy.Where(booking => session.Overlaps(booking.Time)))
+        .Select(booking => GroupRefusals.LeaderLeadsElsewhere(
+            candidate.Leader.Name, booking.Code, booking.Time.Date, booking.Time.Start, booking.Time.End))
+        .FirstOrDefault();
 
     /// <summary>Whether these people together satisfy the region's rule.</summary>
     public static Refusal? WhyNot(Region region, Group group, IReadOnlyCollection<Candidate> chosen) =>

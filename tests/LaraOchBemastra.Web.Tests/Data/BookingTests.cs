@@ -1,4 +1,3 @@
-using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;

@@ -32,6 +32,8 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/groups/{id:guid}/checklist/start"] = new("Checklists", 1),
         ["/groups/{id:guid}/participants"] = new("Enrolments", 1, ("FirstName", "Prov"), ("Initial", "P")),
         ["/groups/{id:guid}/participants/new"] = new("Enrolments", 1, ("FirstName", "Prov"), ("LastName", "Person")),
+        ["/groups/{id:guid}/sessions/{session:guid}/catch-up"] = new("Sessions", 0, ("Date", "2031-05-05")),
+        ["/groups/{id:guid}/sessions/series"] = new("Sessions", 6),
         ["/groups/{id:guid}/sessions/new"] = new("Sessions", 1, ("Date", "2027-05-05"), ("Start", "13.00"), ("End", "15.00")),
         ["/groups/{id:guid}/topics"] = new("Topics", 1, ("Text", "Hur andas man?")),
         ["/groups/{id:guid}/topics/room"] = new("TopicRooms", 1),
@@ -54,6 +56,7 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/rates/new"] = new("HonorariumRates", 1, ("Amount", "111"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/templates/new"] = new("CourseTemplates", 1, ("Offer.Words[0].Title", "Prov")),
         ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
+        ["/settings/holidays/new"] = new("SchoolHolidays", 1, ("Name", "Provlov"), ("From", "2031-02-10"), ("To", "2031-02-14")),
         ["/sessions/{id:guid}"] = new("Topics", 1, ("NewTopic", "Hur andas man?")),
     };
 

@@ -1,33 +1,11 @@
-using FluentValidation;
-using LaraOchBemastra.Domain.Groups;
-
 namespace LaraOchBemastra.Web.Features.GroupSessions;
 
 /// <summary>One more session.</summary>
-public sealed class AddSession : SessionForm
-{
-    public DateOnly? Date { get; set; }
+public sealed class AddSession : TimedForm;
 
-    public TimeOnly? Start { get; set; }
+public sealed class AddSessionValidator : TimedFormValidator<AddSession>;
 
-    public TimeOnly? End { get; set; }
+/// <summary>A session that makes up for one that was cancelled.</summary>
+public sealed class CatchUpSession : TimedForm;
 
-    public SessionTime Time => new(Date!.Value, Start!.Value, End!.Value);
-
-    /// <summary>A week after the last one, at its time.</summary>
-    public static AddSession After(Group group)
-    {
-        var last = group.Sessions.Where(session => session.State == SessionState.Planned).MaxBy(session => session.StartsUtc);
-        return new AddSession { Date = last?.Date.AddDays(7), Start = last?.Start, End = last?.End };
-    }
-}
-
-public sealed class AddSessionValidator : AbstractValidator<AddSession>
-{
-    public AddSessionValidator()
-    {
-        RuleFor(form => form.Date).NotNull().InclusiveBetween(Session.Earliest, Session.Latest);
-        RuleFor(form => form.Start).NotNull();
-        RuleFor(form => form.End).NotNull();
-    }
-}
+public sealed class CatchUpSessionValidator : TimedFormValidator<CatchUpSession>;

@@ -1,34 +1,82 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Forms;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
-using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.GroupSessions;
 
-/// <summary>The sessions of a course: one more, another day, not held, held after all.</summary>
+/// <summary>The sessions of a course: one more, one that makes up for another, another day or time.</summary>
 [Needs(Permission.PlanGroups)]
 public sealed class GroupSessionsController(
-    PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<GroupSessionsText> text) : Controller
+    PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<GroupSessionsText> text)
+    : SessionFormController(db, viewer, sentences)
 {
     [HttpGet("/groups/{id:guid}/sessions/new")]
-    public Task<IActionResult> AddSession(Guid id) => ShowAsync(id, null, (group, _) => GroupSessions.AddSession.After(group));
+    public Task<IActionResult> AddSession(Guid id) => ShowAsync(id, null, (group, _) => new AddSession().After<AddSession>(group));
 
     [HttpPost("/groups/{id:guid}/sessions/new")]
-    public async Task<IActionResult> AddSession(Guid id, AddSession form)
+    public Task<IActionResult> AddSession(Guid id, AddSession form) => AddAsync(id, null, form, group => group.Add(form.Time));
+
+    [HttpGet("/groups/{id:guid}/sessions/{session:guid}/catch-up")]
+    public Task<IActionResult> CatchUpSession(Guid id, Guid session) =>
+        ShowAsync(id, session, (group, _) => new CatchUpSession().After<CatchUpSession>(group));
+
+    [HttpPost("/groups/{id:guid}/sessions/{session:guid}/catch-up")]
+    public Task<IActionResult> CatchUpSession(Guid id, Guid session, CatchUpSession form) =>
+        AddAsync(id, session, form, group => group.CatchUp(session, form.Time));
+
+    [HttpGet("/groups/{id:guid}/sessions/{session:guid}/move")]
+    public Task<IActionResult> MoveSession(Guid id, Guid session) => ShowAsync(
+        id, session, (_, one) => new MoveSession { Date = one!.Date, Start = one.Start, End = one.End });
+
+    [HttpPost("/groups/{id:guid}/sessions/{session:guid}/move")]
+    public async Task<IActionResult> MoveSession(Guid id, Guid session, MoveSession form)
     {
-        if (await LoadAsync(id) is not { } group)
+        if (!form.Rest || !ModelState.IsValid)
+        {
+            return await ChangeAsync(id, session, form, text["Moved"], group => group.Move(session, form.Time));
+        }
+
+        if (await new ChangeSession(Db, Viewer, id, session).LoadAsync() is not { } seen)
         {
             return NotFound();
         }
 
-        form.At = await SessionPlace.OfAsync(db, viewer, group, null);
+        // Shown before it is saved: all the sessions that go along, and what they step over.
+        form.Shifts = await MovedSessions.OfAsync(Db, Viewer, seen, session, form.Time);
+        var shows = GroupSessions.MoveSession.Shows(form.Shifts);
+        if (form.Shown == shows)
+        {
+            return await ChangeAsync(id, session, form, text["MovedRest"], async group =>
+                group.Shift(await MovedSessions.OfAsync(Db, Viewer, group, session, form.Time)));
+        }
+
+        ModelState.Remove(nameof(form.Shown));
+        form.Shown = shows;
+        if (seen.WhyNotShift(form.Shifts) is { } refusal)
+        {
+            Sentences.Add(ModelState, refusal);
+        }
+
+        form.At = await SessionPlace.OfAsync(Db, Viewer, seen, seen.Sessions.Single(one => one.Id == session));
+        return View(form);
+    }
+
+    // Asked inside the unit, because the same form sent twice must meet its own key and not its own session.
+    private async Task<IActionResult> AddAsync(Guid id, Guid? sessionId, TimedForm form, Func<Group, Session> add)
+    {
+        if (await Bookings.LoadAsync(Db, Viewer, id) is not { } group || (sessionId is { } of && group.Sessions.All(one => one.Id != of)))
+        {
+            return NotFound();
+        }
+
+        form.At = await SessionPlace.OfAsync(Db, Viewer, group, group.Sessions.FirstOrDefault(one => one.Id == sessionId));
         if (!ModelState.IsValid)
         {
             return View(form);
@@ -36,9 +84,11 @@ public sealed class GroupSessionsController(
 
         try
         {
-            var address = await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
+            var address = await Db.OnceAsync(Viewer.AccountId, this.FormKey(), async () =>
             {
-                (await LoadAsync(id))!.Add(form.Time);
+                var fresh = (await Bookings.LoadAsync(Db, Viewer, id))!;
+                add(fresh);
+                await Bookings.GuardAsync(Db, fresh);
                 return $"/groups/{id}";
             });
             this.Say(text["Added", form.Date!.Value.InSentence()]);
@@ -46,89 +96,8 @@ public sealed class GroupSessionsController(
         }
         catch (RefusedException refused)
         {
-            // Asked inside the unit, because the same form sent twice must meet its own key and not its own session.
-            sentences.Add(ModelState, refused.Refusal);
+            Sentences.Add(ModelState, refused.Refusal);
             return View(form);
         }
     }
-
-    [HttpGet("/groups/{id:guid}/sessions/{session:guid}/move")]
-    public Task<IActionResult> MoveSession(Guid id, Guid session) => ShowAsync(
-        id, session, (_, one) => new MoveSession { Date = one!.Date, Start = one.Start, End = one.End });
-
-    [HttpPost("/groups/{id:guid}/sessions/{session:guid}/move")]
-    public Task<IActionResult> MoveSession(Guid id, Guid session, MoveSession form) => ChangeAsync(
-        id, session, form, "Moved", group => group.WhyNotMove(session, form.Time), group => group.Move(session, form.Time));
-
-    [HttpGet("/groups/{id:guid}/sessions/{session:guid}/cancel")]
-    public Task<IActionResult> CancelSession(Guid id, Guid session) => ShowAsync(id, session, (_, _) => new CancelSession());
-
-    [HttpPost("/groups/{id:guid}/sessions/{session:guid}/cancel")]
-    public Task<IActionResult> CancelSession(Guid id, Guid session, CancelSession form) => ChangeAsync(
-        id, session, form, "Cancelled", group => group.WhyNotCancel(), group => group.CancelSession(session, form.Reason.Trim()));
-
-    [HttpGet("/groups/{id:guid}/sessions/{session:guid}/restore")]
-    public Task<IActionResult> RestoreSession(Guid id, Guid session) => ShowAsync(id, session, (_, _) => new RestoreSession());
-
-    [HttpPost("/groups/{id:guid}/sessions/{session:guid}/restore")]
-    public Task<IActionResult> RestoreSession(Guid id, Guid session, RestoreSession form) => ChangeAsync(
-        id, session, form, "Restored", group => group.WhyNotMove(session, group.Sessions.Single(one => one.Id == session).Time), group => group.RestoreSession(session));
-
-    [HttpGet("/groups/{id:guid}/sessions/{session:guid}/remove")]
-    public Task<IActionResult> RemoveSession(Guid id, Guid session) => ShowAsync(id, session, (_, _) => new RemoveSession());
-
-    [HttpPost("/groups/{id:guid}/sessions/{session:guid}/remove")]
-    public Task<IActionResult> RemoveSession(Guid id, Guid session, RemoveSession form) => ChangeAsync(
-        id, session, form, "Removed", group => form.At.HasTraces ? GroupRefusals.CancelInsteadOfRemove() : group.WhyNotRemove(), group => group.Remove(session));
-
-    private async Task<IActionResult> ShowAsync<T>(Guid id, Guid? sessionId, Func<Group, Session?, T> make)
-        where T : SessionForm
-    {
-        var group = await LoadAsync(id);
-        var session = group?.Sessions.FirstOrDefault(one => one.Id == sessionId);
-        if (group is null || (sessionId is not null && session is null))
-        {
-            return NotFound();
-        }
-
-        var form = make(group, session);
-        form.Version = group.Version;
-        form.At = await SessionPlace.OfAsync(db, viewer, group, session);
-        return View(form);
-    }
-
-    private async Task<IActionResult> ChangeAsync(
-        Guid id, Guid sessionId, SessionForm form, string said, Func<Group, Refusal?> whyNot, Action<Group> change)
-    {
-        var group = await LoadAsync(id);
-        if (group is null || group.Sessions.FirstOrDefault(one => one.Id == sessionId) is not { } session)
-        {
-            return NotFound();
-        }
-
-        form.At = await SessionPlace.OfAsync(db, viewer, group, session);
-        if (this.ChangedSince(group, form.Version))
-        {
-            form.Version = group.Version;
-            return View(form);
-        }
-
-        if (ModelState.IsValid && ((await SessionPlace.IsSignedAsync(db, viewer, sessionId) ? SessionRefusals.LogSigned() : null) ?? whyNot(group)) is { } refusal)
-        {
-            sentences.Add(ModelState, refusal);
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return View(form);
-        }
-
-        change(group);
-        await db.SaveChangesAsync();
-        this.Say(text[said]);
-        return LocalRedirect($"/groups/{id}");
-    }
-
-    private Task<Group?> LoadAsync(Guid id) =>
-        db.For(viewer).PlannedGroups.Include(group => group.Sessions).SingleOrDefaultAsync(group => group.Id == id);
 }

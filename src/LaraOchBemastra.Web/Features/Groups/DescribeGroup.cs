@@ -31,6 +31,8 @@ public sealed class DescribeGroup
 
     public string TravelNote { get; set; } = string.Empty;
 
+    public TimeOnly? LatestEnd { get; set; }
+
     [BindNever]
     [ValidateNever]
     public GroupChoices Choices { get; set; } = null!;
@@ -48,6 +50,7 @@ public sealed class DescribeGroup
         Form = group.Form,
         Place = group.Place,
         TravelNote = group.TravelNote,
+        LatestEnd = group.LatestEnd,
     };
 
     public GroupFacts ToFacts() => new()
@@ -63,6 +66,7 @@ public sealed class DescribeGroup
         Form = Form!.Value,
         Place = Place.Trim(),
         TravelNote = TravelNote.Trim(),
+        LatestEnd = LatestEnd,
     };
 
     /// <summary>What stands now where it differs from what was typed: the property's name and its text.</summary>

@@ -51,6 +51,15 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
     /// <summary>Whether experience and profession took part in planning, running and evaluating; empty where it is not looked at.</summary>
     public required IReadOnlyList<EqualVoice> Voices { get; init; }
 
+    /// <summary>By session: who leads it instead of whom.</summary>
+    public required ILookup<Guid, (string Who, string For)> Substitutes { get; init; }
+
+    /// <summary>By session: what she who plans should know.</summary>
+    public required ILookup<Guid, SessionWarning> Warnings { get; init; }
+
+    /// <summary>Sessions held without a leader from staff, or without one with lived experience.</summary>
+    public required IReadOnlyList<LedOtherwise> LedOtherwise { get; init; }
+
     public int Taken => Group.PlacesTaken;
 
     public int Requested => Group.Enrolments.Count(one => one.State == EnrolmentState.Requested);
@@ -59,6 +68,31 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
 
     public Session? Next => Group.Sessions
         .Where(session => session.State == SessionState.Planned && session.EndsUtc >= NowUtc).MinBy(session => session.StartsUtc);
+
+    /// <summary>What may be done with a session whose log is not signed: key of the word, end of the address.</summary>
+    public IEnumerable<(string Key, string Path)> LinksOf(Session session)
+    {
+        if (session.State == SessionState.Cancelled)
+        {
+            if (Group.CatchUpOf(session.Id) is null)
+            {
+                yield return ("Sessions.Restore", "restore");
+                yield return ("Sessions.CatchUp", "catch-up");
+            }
+
+            yield return ("Sessions.CallList", "call-list");
+            yield break;
+        }
+
+        yield return ("Sessions.Move", "move");
+        yield return ("Sessions.Cancel", "cancel");
+        if (session.EndsUtc >= NowUtc)
+        {
+            yield return ("Sessions.ChooseSubstitute", "substitute");
+            yield return ("Sessions.Note", "note");
+            yield return ("Sessions.CallList", "call-list");
+        }
+    }
 
     public Refusal? WhyNotClose => Group.WhyNotClose(Today, Unlogged);
 
@@ -85,7 +119,7 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
     {
         var mine = db.For(viewer);
         var group = await mine.Groups
-            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Enrolments).Include(one => one.Organisers)
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Substitutes).Include(one => one.Enrolments).Include(one => one.Organisers)
             .AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id);
         if (group is null)
         {
@@ -93,11 +127,13 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
         }
 
         var region = await mine.Regions.AsNoTracking().SingleAsync();
-        var seated = await Candidates.SeatedAsync(db, group);
+        var people = await Candidates.SeatedAsync(db, [group]);
+        var seated = people.In(group);
         var condition = await mine.Conditions.AsNoTracking().SingleOrDefaultAsync(one => one.Id == group.ConditionId);
         IReadOnlyList<Refusal> missingPair = [.. LeaderPair.Missing(region, group, seated), .. LeaderPair.AgreementsMissing(seated)];
         var sharedWith = group.Organisers.Select(organiser => organiser.OrganisationId).ToList();
-        return new GroupDetails(group, await mine.PlannedGroups.AnyAsync(one => one.Id == id), db.Clock.Today(viewer.TimeZone), db.Clock.GetUtcNow().UtcDateTime)
+        var mayPlan = await mine.PlannedGroups.AnyAsync(one => one.Id == id);
+        return new GroupDetails(group, mayPlan, db.Clock.Today(viewer.TimeZone), db.Clock.GetUtcNow().UtcDateTime)
         {
             Unit = await mine.Units.AsNoTracking().SingleAsync(unit => unit.Id == group.UnitId),
             Condition = condition?.NameIn(Language.Current.Code),
@@ -111,6 +147,9 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
             Checklist = await CourseChecklists.StandingAsync(db, viewer, group, db.Clock.Today(viewer.TimeZone)),
             Unlogged = await SessionsWithoutLog.Of(db, mine.Groups.Where(one => one.Id == id)).CountAsync(),
             Guests = GuestsOf(group, await mine.GuestVisits.AsNoTracking().Where(visit => visit.GroupId == id).ToListAsync(), db.Clock.GetUtcNow().UtcDateTime),
+            Substitutes = group.Substitutes.ToLookup(one => one.SessionId, one => (people.NameOf(one.LeaderId), people.NameOf(one.ForLeaderId))),
+            Warnings = (mayPlan ? await SessionWarnings.OfAsync(db, group, region.Country) : []).ToLookup(warning => warning.SessionId),
+            LedOtherwise = mayPlan ? await Data.Queries.LedOtherwise.LoadAsync(db, mine.PlannedGroups.Where(one => one.Id == id), DateOnly.MinValue, Group.MostSessions) : [],
         };
     }
 

@@ -23,7 +23,7 @@ public sealed record GroupHistory(Guid Id, string Title, IReadOnlyList<HistoryLi
     public static async Task<GroupHistory?> LoadAsync(PortalDb db, Viewer viewer, Guid id)
     {
         var group = await db.For(viewer).PlannedGroups
-            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Organisers).Include(one => one.Enrolments)
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Organisers).Include(one => one.Substitutes).Include(one => one.Enrolments)
             .AsSplitQuery().AsNoTracking().SingleOrDefaultAsync(one => one.Id == id);
         if (group is null)
         {
@@ -54,6 +54,8 @@ public sealed record GroupHistory(Guid Id, string Title, IReadOnlyList<HistoryLi
             (nameof(Session), _, nameof(SessionState.Cancelled)) => ("History.SessionCancelled", string.Empty),
             (nameof(Session), _, nameof(SessionState.Planned)) => ("History.SessionRestored", string.Empty),
             (nameof(Session), _, _) => values.ContainsKey("StartsUtc") || values.ContainsKey("EndsUtc") ? ("History.SessionMoved", Day(values)) : (null, string.Empty),
+            (nameof(Substitute), AuditAction.Added, _) => ("History.SubstituteChosen", string.Empty),
+            (nameof(Substitute), AuditAction.Deleted, _) => ("History.SubstituteEnded", string.Empty),
             (nameof(GroupLeader), AuditAction.Added, _) => ("History.LeaderChosen", string.Empty),
             (nameof(GroupLeader), AuditAction.Deleted, _) => ("History.LeaderRemoved", string.Empty),
             (nameof(GroupOrganiser), AuditAction.Added, _) => ("History.Shared", string.Empty),

@@ -48,7 +48,7 @@ public sealed record GroupList(GroupSearch Search, int Total, IReadOnlyList<Grou
         var total = await found.CountAsync();
         search = search with { Page = PageNumbers.Within(search.Page, total) };
         var groups = await Ordered(found, search.Sort).OnPage(search.Page)
-            .Include(group => group.Sessions).Include(group => group.Leaders)
+            .Include(group => group.Sessions).Include(group => group.Leaders).Include(group => group.Substitutes)
             .AsSplitQuery().AsNoTracking().ToListAsync();
         var units = await db.For(viewer).Units.AsNoTracking().OrderBy(unit => unit.Name).ToListAsync();
         var region = await db.For(viewer).Regions.AsNoTracking().SingleAsync();

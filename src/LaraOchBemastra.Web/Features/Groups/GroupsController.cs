@@ -57,7 +57,8 @@ public sealed class GroupsController(PortalDb db, Viewer viewer, RefusalSentence
             var unit = choices.Units.Single(one => one.Id == form.UnitId);
             var address = await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
             {
-                var group = form.Make(choices.Region, unit, await CourseCodes.NextAsync(db, unit.RegionId, db.Clock.Today(viewer.TimeZone)));
+                var closed = await ClosedDates.LoadAsync(db, viewer, unit.OrganisationId, form.Skipped().OfType<DateOnly>());
+                var group = form.Make(choices.Region, unit, await CourseCodes.NextAsync(db, unit.RegionId, db.Clock.Today(viewer.TimeZone)), closed);
                 db.Add(group);
                 await CourseChecklists.StartAsync(db, group);
                 return $"/groups/{group.Id}";

@@ -59,16 +59,16 @@ public sealed class NewGroup
         };
     }
 
-    /// <summary>The sessions the pattern lays out; none without a first date.</summary>
-    public IEnumerable<SessionTime> Sessions() => FirstDate is { } first && Start is { } start && End is { } end
-        ? new SessionPattern(first, SessionCount ?? 0, DaysBetween ?? EveryWeek, start, end, [.. Skipped().OfType<DateOnly>()]).Times()
+    /// <summary>The sessions the pattern lays out, past holidays and what was typed; none without a first date.</summary>
+    public IEnumerable<SessionTime> Sessions(ClosedDays closed) => FirstDate is { } first && Start is { } start && End is { } end && SessionCount > 0
+        ? new SessionSeries(first, DaysBetween ?? EveryWeek, SeriesUnit.Days, start, end) { Count = SessionCount }.Times(closed)
         : [];
 
     /// <exception cref="RefusedException">A rule of the region or of the sessions says no.</exception>
-    public Group Make(Region region, Unit unit, string code)
+    public Group Make(Region region, Unit unit, string code, ClosedDays closed)
     {
         var group = new Group(region, unit, code, Facts.ToFacts());
-        foreach (var time in Sessions())
+        foreach (var time in Sessions(closed))
         {
             group.Add(time);
         }

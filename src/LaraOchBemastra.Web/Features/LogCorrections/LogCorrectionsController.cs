@@ -64,7 +64,7 @@ public sealed class LogCorrectionsController(
     private async Task<Domain.Sessions.SessionLog?> LoadAsync(Guid id, CorrectLog form)
     {
         var seen = db.For(viewer);
-        var group = await seen.LedGroups.AsNoTracking().Include(one => one.Sessions)
+        var group = await seen.GroupsToLog(id).AsNoTracking().Include(one => one.Sessions)
             .SingleOrDefaultAsync(one => one.Sessions.Any(session => session.Id == id));
         var log = await seen.SessionLogs.AsTracking()
             .Include(one => one.Leaders).Include(one => one.Attendances).Include(one => one.Signatures).Include(one => one.Editions)

@@ -34,7 +34,7 @@ public sealed record LogEditionPage(Group Group, Session Session, LogEdition Edi
             return null;
         }
 
-        var group = await seen.InsideGroups.AsNoTracking().Include(one => one.Sessions).Include(one => one.Enrolments)
+        var group = await seen.GroupsInside(log.SessionId).AsNoTracking().Include(one => one.Sessions).Include(one => one.Enrolments)
             .AsSplitQuery().SingleAsync(one => one.Id == log.GroupId);
         var presences = edition.Presences;
         var there = presences.Select(one => one.LeaderId).ToList();

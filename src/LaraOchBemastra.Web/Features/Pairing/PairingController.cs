@@ -1,5 +1,7 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -49,7 +51,7 @@ public sealed class PairingController(
             return View(page);
         }
 
-        if (page.WhyNot is { } refusal)
+        if (ModelState.IsValid && (page.WhyNot ?? await LeadAsync(id, form)) is { } refusal)
         {
             sentences.Add(ModelState, refusal);
         }
@@ -59,9 +61,28 @@ public sealed class PairingController(
             return View(page);
         }
 
-        page.Group.LeadBy(page.Region, page.Chosen);
-        await db.SaveChangesAsync();
         this.Say(text["Chosen"]);
         return LocalRedirect($"/groups/{id}");
+    }
+
+    // Whoever booked one of them meanwhile was first: asked again inside the unit, which comes after theirs.
+    private async Task<Refusal?> LeadAsync(Guid id, PairLeaders form)
+    {
+        try
+        {
+            await db.WriteAsync(async () =>
+            {
+                var page = (await PairingPage.LoadAsync(db, viewer, id, form))!;
+                page.Group.LeadBy(page.Region, page.Chosen);
+                await Bookings.GuardAsync(db, page.Group);
+                return page.Group.Id;
+            });
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            db.ChangeTracker.Clear();
+            return refused.Refusal;
+        }
     }
 }

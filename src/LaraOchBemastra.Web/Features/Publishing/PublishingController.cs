@@ -112,7 +112,7 @@ public sealed class PublishingController(
     }
 
     private Task<Group?> LoadAsync(Guid id) => db.For(viewer).PlannedGroups
-        .Include(group => group.Sessions).Include(group => group.Leaders).Include(group => group.Organisers)
+        .Include(group => group.Sessions).Include(group => group.Leaders).Include(group => group.Substitutes).Include(group => group.Organisers)
         .AsSplitQuery().SingleOrDefaultAsync(group => group.Id == id);
 
     private Task<int> UnloggedAsync(Guid id) =>

@@ -36,8 +36,8 @@ public sealed class LogRoom
     public static async Task<LogRoom?> LoadAsync(PortalDb db, Viewer viewer, Guid sessionId, bool toWrite)
     {
         var seen = db.For(viewer);
-        var group = await Tracked(toWrite ? seen.LedGroups : seen.InsideGroups, toWrite)
-            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Enrolments)
+        var group = await Tracked(toWrite ? seen.GroupsToLog(sessionId) : seen.GroupsInside(sessionId), toWrite)
+            .Include(one => one.Sessions).Include(one => one.Leaders).Include(one => one.Substitutes).Include(one => one.Enrolments)
             .AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Sessions.Any(session => session.Id == sessionId));
         if (group is null)
@@ -49,7 +49,7 @@ public sealed class LogRoom
             .Include(one => one.Leaders).Include(one => one.Attendances).Include(one => one.Signatures).Include(one => one.Editions)
             .AsSplitQuery()
             .SingleOrDefaultAsync(one => one.SessionId == sessionId);
-        var leaderIds = group.Leaders.Select(seat => seat.LeaderId).Union(log?.Leaders.Select(row => row.LeaderId) ?? []).ToList();
+        var leaderIds = group.Leaders.Select(seat => seat.LeaderId).Union(group.LeadersOf(sessionId)).Union(log?.Leaders.Select(row => row.LeaderId) ?? []).ToList();
         var leaders = await seen.InsideLeaders.AsNoTracking().Where(leader => leaderIds.Contains(leader.Id)).ToListAsync();
         return new LogRoom
         {
@@ -64,6 +64,10 @@ public sealed class LogRoom
                 .OrderBy(guest => guest.Name).ToListAsync(),
         };
     }
+
+    /// <summary>The course's leaders, and whoever substitutes at this session.</summary>
+    public bool MayBeLoggedBy(Guid? leaderId) => leaderId is { } id
+        && (Group.Leaders.Any(seat => seat.LeaderId == id) || Group.LeadersOf(Session.Id).Contains(id));
 
     public bool Came(Guid enrolmentId) => Log?.Attendances.Any(row => row.EnrolmentId == enrolmentId) == true;
 

@@ -51,13 +51,13 @@ public sealed record SessionListPage(DateOnly Today, SessionPart? Only, int Page
     private static IQueryable<SessionRow> Rows(PortalDb db, Viewer viewer)
     {
         var logs = db.For(viewer).SessionLogs;
-        return db.For(viewer).LedGroups
-            .SelectMany(group => group.Sessions, (group, session) => new SessionRow
+        return db.For(viewer).LedSessions
+            .Select(session => new SessionRow
             {
                 Id = session.Id,
-                Title = group.Title,
-                Place = group.Place,
-                GroupState = group.State,
+                Title = session.Group.Title,
+                Place = session.Group.Place,
+                GroupState = session.Group.State,
                 Number = session.Number,
                 Date = session.Date,
                 Start = session.Start,

@@ -81,7 +81,7 @@ public sealed class SessionLogPage
         db.ChangeTracker.Clear();
         db.Note(AuditAction.Read, nameof(Enrolment), found.Group.Id, $"session log {sessionId}");
         await db.SaveChangesAsync();
-        var leads = viewer.May(Permission.LogSessions) && found.Group.Leaders.Any(seat => seat.LeaderId == viewer.LeaderId);
+        var leads = viewer.May(Permission.LogSessions) && found.MayBeLoggedBy(viewer.LeaderId);
         return new SessionLogPage(found, leads, db.Clock.Today(found.Session.TimeZone))
         {
             Signing = await LogSigning.LoadAsync(db, viewer, found, leads),

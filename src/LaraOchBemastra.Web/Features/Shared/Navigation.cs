@@ -72,6 +72,7 @@ public static class Navigation
             new(new("Nav.Outbox", "/outbox"), [Role.Administrator]),
             new(new("Nav.MailTexts", "/settings/mail"), [Role.Administrator]),
             new(new("Nav.Reminders", "/settings/reminders"), [Role.Administrator]),
+            new(new("Nav.Holidays", "/settings/holidays"), [Role.Administrator]),
         ],
     ];
 

@@ -28,7 +28,7 @@ public sealed class SigningController(
     [Needs(Permission.LogSessions)]
     public Task<IActionResult> SignLog(Guid id, SignLog form) => ChangeAsync(
         id,
-        Seen.LedGroups,
+        Seen.GroupsToLog(id),
         form,
         "Signed",
         () => form.Log.State == LogState.Open ? SessionRefusals.NotHalfSigned() : form.Log.WhyNotSign(Signer, form.Session.Date, Today(form)),
@@ -36,13 +36,13 @@ public sealed class SigningController(
 
     [HttpGet("send-back")]
     [Needs(Permission.LogSessions)]
-    public Task<IActionResult> SendBack(Guid id) => ShowAsync(id, Seen.LedGroups, new SendBack());
+    public Task<IActionResult> SendBack(Guid id) => ShowAsync(id, Seen.GroupsToLog(id), new SendBack());
 
     [HttpPost("send-back")]
     [Needs(Permission.LogSessions)]
     public Task<IActionResult> SendBack(Guid id, SendBack form) => ChangeAsync(
         id,
-        Seen.LedGroups,
+        Seen.GroupsToLog(id),
         form,
         "SentBack",
         () => form.Log.WhyNotSendBack(form.Word),
@@ -52,7 +52,7 @@ public sealed class SigningController(
     [Needs(Permission.SeeLogs)]
     public Task<IActionResult> RemindLeader(Guid id, RemindLeader form) => ChangeAsync(
         id,
-        Seen.InsideGroups,
+        Seen.GroupsInside(id),
         form,
         "Reminded",
         () => form.Log.WhyNotRemind(),
@@ -81,7 +81,7 @@ public sealed class SigningController(
     [Needs(Permission.SeeLogs)]
     public Task<IActionResult> ConfirmLog(Guid id, ConfirmLog form) => ChangeAsync(
         id,
-        Seen.InsideGroups,
+        Seen.GroupsInside(id),
         form,
         "Confirmed",
         () => form.Log.WhyNotConfirm(viewer.AccountId),

@@ -21,21 +21,20 @@ internal static class ComingSessions
         var leads = viewer.LeaderId is not null;
         var now = db.Clock.GetUtcNow().UtcDateTime;
         var until = db.Clock.Today(viewer.TimeZone).AddDays(Days);
-        var groups = viewer.Has(Role.Coordinator) ? db.For(viewer).PlannedGroups : db.For(viewer).LedGroups;
-        var rows = await groups.Where(group => group.State == GroupState.Published)
-            .SelectMany(group => group.Sessions, (group, session) => new { group, session })
-            .Where(row => row.session.State == SessionState.Planned && row.session.EndsUtc >= now)
-            .OrderBy(row => row.session.StartsUtc)
-            .Select(row => new
+        var sessions = viewer.Has(Role.Coordinator) ? db.For(viewer).PlannedGroups.SelectMany(group => group.Sessions) : db.For(viewer).LedSessions;
+        var rows = await sessions
+            .Where(session => session.Group.State == GroupState.Published && session.State == SessionState.Planned && session.EndsUtc >= now)
+            .OrderBy(session => session.StartsUtc)
+            .Select(session => new
             {
-                row.session.Id,
-                GroupId = row.group.Id,
-                row.group.Title,
-                row.session.Number,
-                row.session.Date,
-                row.session.Start,
-                row.group.Place,
-                row.group.Form,
+                session.Id,
+                session.GroupId,
+                session.Group.Title,
+                session.Number,
+                session.Date,
+                session.Start,
+                session.Group.Place,
+                session.Group.Form,
             })
             .Take(StartPage.MostLines * 2).ToListAsync();
         return

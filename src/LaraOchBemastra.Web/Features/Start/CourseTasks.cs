@@ -11,12 +11,15 @@ namespace LaraOchBemastra.Web.Features.Start;
 /// <summary>What waits for a coordinator: courses that lack something, those ready to be published, sessions without a log.</summary>
 internal static class CourseTasks
 {
+    // What is two weeks old has been seen.
+    private const int DaysTold = 14;
+
     public static async Task<IReadOnlyList<Waiting>> LoadAsync(PortalDb db, Viewer viewer)
     {
         var mine = db.For(viewer);
         var planned = mine.PlannedGroups.Where(group => group.State == GroupState.Planned);
         var groups = await planned.OrderBy(group => group.FirstDate == null).ThenBy(group => group.FirstDate).ThenBy(group => group.Id)
-            .Take(StartPage.MostLines).Include(group => group.Sessions).Include(group => group.Leaders)
+            .Take(StartPage.MostLines).Include(group => group.Sessions).Include(group => group.Leaders).Include(group => group.Substitutes)
             .AsSplitQuery().AsNoTracking().ToListAsync();
         var region = await mine.Regions.AsNoTracking().SingleAsync();
         var seated = await Candidates.SeatedAsync(db, groups);
@@ -30,12 +33,12 @@ internal static class CourseTasks
         lines.AddRange(await SignatureTasks.OfCoordinatorAsync(db, viewer));
         lines.AddRange(await LateAsync(db, viewer, mine.PlannedGroups, Enum.GetValues<ChecklistOwner>()));
 
-        var unlogged = await SessionsWithoutLog.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
-            .Select(session => new { session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
         var lost = await LostGuests.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
             .Select(session => new { session.Id, session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
         lines.AddRange(lost.Select(row => new Waiting("Wait.LostGuest", [row.Title, row.Number, row.Date], "Act.AskOther", $"/groups/{row.GroupId}/sessions/{row.Id}/guests/new")));
-        lines.AddRange(unlogged.Select(row => new Waiting("Wait.Unlogged", [row.Title, row.Number, row.Date], "Act.Open", $"/groups/{row.GroupId}")));
+        var lately = db.Clock.Today(viewer.TimeZone).AddDays(-DaysTold);
+        var otherwise = await LedOtherwise.LoadAsync(db, mine.PlannedGroups, lately, StartPage.MostLines);
+        lines.AddRange(otherwise.Select(row => new Waiting("Wait.LedOtherwise", [row.Title, row.Number, string.Join(", ", row.Names)], "Act.Open", $"/sessions/{row.SessionId}")));
         return lines;
     }
 

@@ -12,7 +12,7 @@ internal static class SignatureTasks
     /// <summary>What a leader has to write or to sign.</summary>
     public static async Task<IReadOnlyList<Waiting>> OfLeaderAsync(PortalDb db, Viewer viewer)
     {
-        var mine = db.For(viewer).LedGroups;
+        var mine = db.For(viewer).LedSessions;
         return
         [
             .. await LinesAsync(UnsignedLogs.ToSign(db, mine, viewer), "Wait.Sign", "Act.Sign", row => $"/sessions/{row.Id}"),
@@ -23,7 +23,7 @@ internal static class SignatureTasks
     /// <summary>What a coordinator follows up.</summary>
     public static async Task<IReadOnlyList<Waiting>> OfCoordinatorAsync(PortalDb db, Viewer viewer)
     {
-        var planned = db.For(viewer).PlannedGroups;
+        var planned = db.For(viewer).PlannedGroups.SelectMany(group => group.Sessions);
         var missing = UnsignedLogs.ToWrite(db, planned);
         List<Waiting> lines =
         [

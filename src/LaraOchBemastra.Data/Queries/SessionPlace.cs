@@ -1,12 +1,9 @@
-using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Sessions;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.EntityFrameworkCore;
 
-namespace LaraOchBemastra.Web.Features.GroupSessions;
+namespace LaraOchBemastra.Data.Queries;
 
 /// <summary>The course a session page belongs to, for its breadcrumb, and what stands in the way of changing the session.</summary>
 public sealed record SessionPlace(Guid GroupId, string Title, GroupState State, Session? Session, bool HasTraces)
@@ -23,15 +20,5 @@ public sealed record SessionPlace(Guid GroupId, string Title, GroupState State, 
     }
 
     public static Task<bool> IsSignedAsync(PortalDb db, Viewer viewer, Guid sessionId) =>
-        db.For(viewer).SessionLogs.AnyAsync(log => log.SessionId == sessionId && log.State != LogState.Open);
-}
-
-/// <summary>What every form about one session carries.</summary>
-public abstract class SessionForm
-{
-    public Guid Version { get; set; }
-
-    [BindNever]
-    [ValidateNever]
-    public SessionPlace At { get; set; } = null!;
+        db.For(viewer).SessionLogs.AnyAsync(log => log.SessionId == sessionId && log.State == LogState.Signed);
 }

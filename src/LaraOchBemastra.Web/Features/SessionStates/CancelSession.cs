@@ -1,7 +1,8 @@
 using FluentValidation;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Web.Features.Shared;
 
-namespace LaraOchBemastra.Web.Features.GroupSessions;
+namespace LaraOchBemastra.Web.Features.SessionStates;
 
 /// <summary>That a session will not be held, and why.</summary>
 public sealed class CancelSession : SessionForm

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.CallList;
+
+public sealed class CallListText;

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Holidays;
+
+public sealed class HolidaysText;

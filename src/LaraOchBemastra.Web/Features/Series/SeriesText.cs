@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Series;
+
+public sealed class SeriesText;

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.SessionStates;
+
+public sealed class SessionStatesText;

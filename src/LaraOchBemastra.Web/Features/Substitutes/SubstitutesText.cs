@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Substitutes;
+
+public sealed class SubstitutesText;
