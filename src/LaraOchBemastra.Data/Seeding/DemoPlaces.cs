@@ -81,7 +81,7 @@ public static class DemoPlaces
             {
                 group.Offer(one.Id, rules, Move(world));
             }
-            else if (group.WhyNotConfirm(one.Id, rules) is null)
+            else if (group.WhyNotConfirm(one.Id, rules, world.Today) is null)
             {
                 group.Confirm(one.Id, rules, Move(world));
             }

@@ -231,6 +231,7 @@ internal static class DemoSwedishCourses
         {
             Leaders = ["sas-staff", "sas-leader"],
             People = ["Elin D", "Maud G"],
+            SharedWith = "skaraborg",
         });
     }
 

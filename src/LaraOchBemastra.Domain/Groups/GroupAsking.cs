@@ -27,7 +27,7 @@ public sealed partial class Group
         }
 
         var itself = move with { Through = PlaceThrough.Itself, AccountId = null };
-        return WhyNotConfirm(party[0].Id, rules) is null ? Confirm(party[0].Id, rules, itself) : PutOnList(party[0].Id, itself);
+        return WhyNotConfirm(party[0].Id, rules, move.Today) is null ? Confirm(party[0].Id, rules, itself) : PutOnList(party[0].Id, itself);
     }
 
     /// <summary>What the same person, by address and first name, asked for here before and still has or waits for.</summary>
@@ -65,25 +65,23 @@ public sealed partial class Group
         return party;
     }
 
-    public Refusal? WhyNotEnrol() =>
+    /// <param name="today">The region's date; where it is not given the course has not started.</param>
+    public Refusal? WhyNotEnrol(DateOnly? today = null) =>
         State is GroupState.Cancelled or GroupState.Closed ? GroupRefusals.IsOver()
         : FreePlaces == 0 ? GroupRefusals.Full(MostPlaces)
-        : _enrolments.Count(one => one.State == EnrolmentState.Waiting) is > 0 and var waiting ? PlaceRefusals.OthersFirst(waiting)
+        : !(today is { } day && HasStarted(day)) && _enrolments.Count(one => one.State == EnrolmentState.Waiting) is > 0 and var waiting ? PlaceRefusals.OthersFirst(waiting)
         : null;
 
     /// <summary>Adds one who has a place. In a course for patients alone, or relatives alone, the relation is given.</summary>
     public Enrolment Enrol(string firstName, string initial, Experience relation, PlaceMove? move = null)
     {
-        Refusal.Guard(WhyNotEnrol());
+        Refusal.Guard(WhyNotEnrol(move?.Today));
         var enrolment = new Enrolment(this, NextNumber(), new PlaceApplicant { FirstName = firstName }, RelationIn(relation), move);
         enrolment.Name(firstName, initial);
         enrolment.Become(EnrolmentState.Confirmed, move);
         _enrolments.Add(enrolment);
         return enrolment;
     }
-
-    public void Leave(Guid enrolmentId, DateOnly on) =>
-        Enrolment(enrolmentId).Become(EnrolmentState.Cancelled, new PlaceMove(PlaceThrough.Coordinator, null, on.ToDateTime(default, DateTimeKind.Utc), on));
 
     private int NextNumber() => _enrolments.Count == 0 ? 1 : _enrolments.Max(one => one.Number) + 1;
 

@@ -38,7 +38,7 @@ public sealed partial class Group
         return State is GroupState.Cancelled or GroupState.Closed ? GroupRefusals.IsOver()
             : one.State is not (EnrolmentState.Requested or EnrolmentState.Waiting) ? PlaceRefusals.WrongStep(one.State)
             : HasStarted(today) ? PlaceRefusals.Started(FirstDate!.Value)
-            : WhyNoRoom(one, rules);
+            : WhyNoRoom(one, rules, today);
     }
 
     public IReadOnlyList<Enrolment> Offer(Guid enrolmentId, PlaceRules rules, PlaceMove move)
@@ -62,18 +62,18 @@ public sealed partial class Group
     }
 
     /// <summary>The coordinator gives the place outright: the person has said yes.</summary>
-    public Refusal? WhyNotConfirm(Guid enrolmentId, PlaceRules rules)
+    public Refusal? WhyNotConfirm(Guid enrolmentId, PlaceRules rules, DateOnly today)
     {
         var one = Enrolment(enrolmentId);
         return State is GroupState.Cancelled or GroupState.Closed ? GroupRefusals.IsOver()
             : one.State == EnrolmentState.Offered ? null
             : one.State is not (EnrolmentState.Requested or EnrolmentState.Waiting) ? PlaceRefusals.WrongStep(one.State)
-            : WhyNoRoom(one, rules);
+            : WhyNoRoom(one, rules, today);
     }
 
     public IReadOnlyList<Enrolment> Confirm(Guid enrolmentId, PlaceRules rules, PlaceMove move)
     {
-        Refusal.Guard(WhyNotConfirm(enrolmentId, rules));
+        Refusal.Guard(WhyNotConfirm(enrolmentId, rules, move.Today));
         return Step(Party(enrolmentId), EnrolmentState.Confirmed, move);
     }
 
@@ -119,12 +119,15 @@ public sealed partial class Group
         return one.PairId is null ? [one] : _enrolments.FindAll(other => other.PairId == one.PairId && other.State == one.State);
     }
 
-    /// <summary>Rules R-PLACE-2 (never more people than places) and R-PLACE-3 (who asked first and waits goes first).</summary>
-    private Refusal? WhyNoRoom(Enrolment one, PlaceRules rules)
+    /// <summary>
+    /// Rules R-PLACE-2 (never more people than places) and R-PLACE-3 (who asked first and waits goes first; once the course
+    /// has started there is no list to wait on, and the coordinator takes whom she reaches).
+    /// </summary>
+    private Refusal? WhyNoRoom(Enrolment one, PlaceRules rules, DateOnly today)
     {
         var needed = Party(one.Id).Count;
         return FreePlaces < needed ? PlaceRefusals.TooFewFree(FreePlaces, needed)
-            : WaitingList(rules).Ahead(one.Number, FreePlaces) is > 0 and var people ? PlaceRefusals.OthersFirst(people)
+            : !HasStarted(today) && WaitingList(rules).Ahead(one.Number, FreePlaces) is > 0 and var people ? PlaceRefusals.OthersFirst(people)
             : null;
     }
 }

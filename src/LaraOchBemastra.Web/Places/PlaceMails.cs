@@ -44,13 +44,15 @@ public sealed class PlaceMails(PortalDb db, MailDesk desk)
             return;
         }
 
-        var values = Values(group, one.FirstName, desk.Link($"/my-place/{PlaceLinks.Add(db, one.Id)}", one.Language));
+        // One who was added by hand has chosen none; the course's is the likeliest.
+        var language = one.Language.Length > 0 ? one.Language : group.Language;
+        var values = Values(group, one.FirstName, desk.Link($"/my-place/{PlaceLinks.Add(db, one.Id)}", language));
         if (one.AnswerBy is { } day)
         {
-            values["date"] = MailDesk.Day(day, one.Language);
+            values["date"] = MailDesk.Day(day, language);
         }
 
-        await desk.AddAsync(kind, email, one.Language, group.RegionId, values, group.Id);
+        await desk.AddAsync(kind, email, language, group.RegionId, values, group.Id);
     }
 
     private static Dictionary<string, string> Values(Group group, string firstName, string link) => new(StringComparer.Ordinal)

@@ -104,7 +104,7 @@ public class GroupTests
         var first = group.Enrol("Anna", "B", Experience.Patient);
         Assert.Equal(GroupRefusals.Full(1).Code, group.WhyNotEnrol()?.Code);
 
-        group.Leave(first.Id, GroupBuilder.FirstThursday);
+        group.Cancel(first.Id, new PlaceMove(PlaceThrough.Participant, null, default, GroupBuilder.FirstThursday));
 
         Assert.Null(group.WhyNotEnrol());
     }

@@ -49,7 +49,7 @@ public class PlaceProperties
         var given = scene.Group.Enrolments.Where(one =>
             one.HoldsPlace && (!before.TryGetValue(one, out var was) || !was.HoldsPlace())).ToList();
         var waiting = scene.Group.WaitingList(scene.Rules).Parties.Where(party => before.ContainsKey(party.People[0]));
-        return given.Count == 0 || !waiting.Any(party => party.Number < given.Min(one => one.Number)
+        return given.Count == 0 || scene.Group.HasStarted(scene.Today) || !waiting.Any(party => party.Number < given.Min(one => one.Number)
             && (!mayPass || party.Size <= free));
     }
 
@@ -96,7 +96,7 @@ public class PlaceProperties
                 group.OfferNext(scene.Rules, scene.Itself);
                 break;
             default:
-                group.Enrol("Ida", "K", default);
+                group.Enrol("Ida", "K", default, scene.Coordinator());
                 break;
         }
     }

@@ -30,7 +30,7 @@ public class PlaceTests
         var late = scene.Asks();
         var refusal = PlaceRefusals.TooFewFree(0, 1);
         Assert.Equal(refusal, scene.Group.WhyNotOffer(late.Id, scene.Rules, scene.Today));
-        Assert.Equal(refusal, scene.Group.WhyNotConfirm(late.Id, scene.Rules));
+        Assert.Equal(refusal, scene.Group.WhyNotConfirm(late.Id, scene.Rules, scene.Today));
         Assert.Equal(refusal, Assert.Throws<RefusedException>(() => scene.Group.Offer(late.Id, scene.Rules, scene.Coordinator())).Refusal);
     }
 
@@ -75,11 +75,14 @@ public class PlaceTests
     {
         var scene = new PlaceScene(places: 2);
         var one = scene.Waits();
+        var late = scene.Asks();
         scene.Today = Start;
         Assert.Equal(PlaceRefusals.Started(Start), scene.Group.WhyNotOffer(one.Id, scene.Rules, scene.Today));
         Assert.Empty(scene.Group.OfferNext(scene.Rules, scene.Itself));
         Assert.Equal(PlaceRefusals.Started(Start), scene.Group.WhyNotAsk(scene.Rules, scene.Today));
-        Assert.Null(scene.Group.WhyNotConfirm(one.Id, scene.Rules));
+        Assert.Null(scene.Group.WhyNotConfirm(one.Id, scene.Rules, scene.Today));
+        Assert.Null(scene.Group.WhyNotConfirm(late.Id, scene.Rules, scene.Today));
+        Assert.Null(scene.Group.WhyNotEnrol(scene.Today));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class TakeStep
     public static Refusal? WhyNot(PlaceChoice choice, Group group, Guid id, PlaceRules rules, PlaceMove move) => choice switch
     {
         PlaceChoice.Offer => group.WhyNotOffer(id, rules, move.Today),
-        PlaceChoice.Confirm => group.WhyNotConfirm(id, rules),
+        PlaceChoice.Confirm => group.WhyNotConfirm(id, rules, move.Today),
         PlaceChoice.PutOnList => group.WhyNotPutOnList(id),
         PlaceChoice.Decline => group.WhyNotDecline(id, move),
         PlaceChoice.Cancel => group.WhyNotCancel(id, move),
