@@ -11,6 +11,7 @@ using Microsoft.Extensions.Localization;
 namespace LaraOchBemastra.Web.Features.Apologies;
 
 /// <summary>A participant says in advance, by her own link, that she will not come; and takes it back.</summary>
+[SecretLink]
 [Route("my-place/{token}/apologies")]
 [AllowAnonymous]
 public sealed class ApologiesController(PortalDb db, RefusalSentences sentences, IStringLocalizer<ApologiesText> text) : Controller

@@ -12,6 +12,7 @@ namespace LaraOchBemastra.Web.Features.OwnQuestions;
 
 /// <summary>Questions sent by a participant's link before the first session.</summary>
 [AllowAnonymous]
+[SecretLink]
 [Route("my-place/{token}/questions")]
 public sealed class OwnQuestionsController(PortalDb db, IStringLocalizer<OwnQuestionsText> text) : Controller
 {
