@@ -16,7 +16,7 @@ public sealed class WorkingGroupTests(PortalHost host) : IClassFixture<PortalHos
     public async Task From_a_group_to_approved_minutes_that_count_as_work_and_as_equal_voices()
     {
         var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);
-        var page = await (await coordinator.OpenAsync("/working-groups/new")).SubmitAsync("Starta", ("Enhet", "Neurologmottagningen Skövde"), ("Title", "MS tillsammans"));
+        var page = await (await coordinator.OpenAsync("/working-groups/new")).SubmitAsync("Starta", ("Enhet", "Neurologmottagningen Skövde"), ("Title", "MS tillsammans"), ("ConditionId", "MS"));
         Assert.Contains("Saknas i gruppen: brukarföreträdare, medarbetare från vården, mötesledare.", page.Text, StringComparison.Ordinal);
         page = await AddAsync(page, "Anna Lindqvist", nameof(WorkingRole.UserRepresentative));
         page = await AddAsync(page, "Sofia Ek", nameof(WorkingRole.Professional), ("Leder mötena", "true"));

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.Approvals;
 
-/// <summary>Minutes are handed over by those who wrote and approved by one who speaks for the users.</summary>
+/// <summary>The steps of minutes: struck out, done, handed over by those who wrote, approved by one who speaks for the users.</summary>
 [Needs(Permission.SeeWorkingGroups)]
 [UsedByRegion(SwitchedOff.WorkingGroups)]
 public sealed class ApprovalsController(PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<ApprovalsText> text) : Controller
@@ -26,6 +26,24 @@ public sealed class ApprovalsController(PortalDb db, Viewer viewer, RefusalSente
     {
         room.Meeting.Approve(room.Me, viewer.AccountId, Now);
         await MeetingWork.AddAsync(db, room, viewer);
+    });
+
+    [HttpPost("/meetings/{id:guid}/lines/{lineId:guid}/strike")]
+    public Task<IActionResult> Strike(Guid id, Guid lineId) => TakeAsync(id, "Struck", room =>
+    {
+        room.Meeting.Strike(lineId);
+        return Task.CompletedTask;
+    });
+
+    [HttpPost("/meetings/{id:guid}/tasks/{taskId:guid}/done")]
+    public Task<IActionResult> FinishTask(Guid id, Guid taskId) => TakeAsync(id, "TaskChanged", room =>
+    {
+        if (room.Meeting.Tasks.FirstOrDefault(one => one.Id == taskId) is { } task)
+        {
+            room.Meeting.Finish(taskId, task.DoneOn is null ? db.Clock.Today(viewer.TimeZone) : null);
+        }
+
+        return Task.CompletedTask;
     });
 
     [HttpGet("/meetings/{id:guid}/send-back")]

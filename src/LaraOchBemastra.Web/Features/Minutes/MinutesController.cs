@@ -51,7 +51,7 @@ public sealed class MinutesController(PortalDb db, Viewer viewer, RefusalSentenc
             return View(form);
         }
 
-        var members = form.Members.Select(member => member.Id).Where(form.Present.Contains).ToList();
+        var members = form.MembersToTick().Select(member => member.Id).Where(form.Present.Contains).ToList();
         room.Meeting.Write(members, form.Summary.Trim(), viewer.AccountId);
         await db.SaveChangesAsync();
         this.Say(text["Saved"]);
@@ -93,46 +93,11 @@ public sealed class MinutesController(PortalDb db, Viewer viewer, RefusalSentenc
         return await AddAsync(id, here => here.Meeting.TakeOn(form.Text.Trim(), form.MemberId!.Value, form.Due!.Value, viewer.AccountId), "TaskAdded") ?? View(form);
     }
 
-    [HttpPost("/meetings/{id:guid}/lines/{lineId:guid}/strike")]
-    public Task<IActionResult> Strike(Guid id, Guid lineId) => TakeAsync(id, room => room.Meeting.Strike(lineId));
-
-    [HttpPost("/meetings/{id:guid}/tasks/{taskId:guid}/done")]
-    public Task<IActionResult> FinishTask(Guid id, Guid taskId) => TakeAsync(id, room =>
-    {
-        if (room.Meeting.Tasks.FirstOrDefault(one => one.Id == taskId) is { } task)
-        {
-            room.Meeting.Finish(taskId, task.DoneOn is null ? db.Clock.Today(viewer.TimeZone) : null);
-        }
-    });
-
     private static AddTask Fill(AddTask form, MeetingRoom room)
     {
         form.Meeting = room.Meeting;
         form.Members = [.. room.Group.Present.Select(member => new SelectListItem(member.Name, member.Id.ToString()))];
         return form;
-    }
-
-    private async Task<IActionResult> TakeAsync(Guid id, Action<MeetingRoom> take)
-    {
-        try
-        {
-            var found = await db.WriteAsync(async () =>
-            {
-                var room = await RoomAsync(id);
-                if (room is not null)
-                {
-                    take(room);
-                }
-
-                return room is not null;
-            });
-            return found ? LocalRedirect($"/meetings/{id}") : NotFound();
-        }
-        catch (RefusedException refused)
-        {
-            this.Say(sentences[refused.Refusal]);
-            return LocalRedirect($"/meetings/{id}");
-        }
     }
 
     // Null when the form has faults, or the minutes are closed: then the sentence stands over it.

@@ -23,7 +23,7 @@ public sealed class WriteMinutes
     public WorkingGroup Group { get; set; } = null!;
 
     /// <summary>Those who can have been there: of the group now, or marked already.</summary>
-    public IEnumerable<WorkingGroupMember> Members =>
+    public IEnumerable<WorkingGroupMember> MembersToTick() =>
         Group.Members.Where(member => member.LeftOn is null || Meeting.Present.Any(row => row.MemberId == member.Id));
 }
 

@@ -40,11 +40,7 @@ public sealed class NeedsController(PortalDb db, Viewer viewer, RefusalSentences
     public async Task<IActionResult> RegisterNeed(RegisterNeed form)
     {
         await form.ChooseAmongAsync(db, viewer);
-        foreach (var field in form.Unknown())
-        {
-            ModelState.AddModelError(field, text["ChooseFromList"]);
-        }
-
+        form.Unknown().ToList().ForEach(field => ModelState.AddModelError(field, text["ChooseFromList"]));
         if (!ModelState.IsValid)
         {
             return View(form);
