@@ -10,7 +10,7 @@ public sealed partial record MailWords(string Subject, string Body)
     public const string Name = "name";
 
     /// <summary>Names of all places, in subject or text.</summary>
-    public IReadOnlySet<string> Places => Place().Matches($"{Subject} {Body}").Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Places => Place().Matches($"{Subject} {Body}").Select(match => match.Groups["place"].Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// Rule R-MAIL-2: a region's text has every place of the default's text (a mail without its link or its date is no use),
@@ -38,11 +38,11 @@ public sealed partial record MailWords(string Subject, string Body)
         new(OneLine(Fill(Subject, values)), Fill(Body.ReplaceLineEndings("\n"), values));
 
     private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
-        Place().Replace(text, match => OneLine(values[match.Groups[1].Value]));
+        Place().Replace(text, match => OneLine(values[match.Groups["place"].Value]));
 
     private static string OneLine(string value) => Unseen().Replace(value, " ").Trim();
 
-    [GeneratedRegex(@"\{(\w{1,20})\}", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex(@"\{(?<place>\w{1,20})\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
     private static partial Regex Place();
 
     // Line breaks of every kind, and what else a terminal or a mail reader would obey.

@@ -3,7 +3,6 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Mail;
-using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Access;
 using Microsoft.EntityFrameworkCore;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
-using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Setup;
 using Microsoft.EntityFrameworkCore;
