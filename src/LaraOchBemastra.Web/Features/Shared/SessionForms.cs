@@ -2,6 +2,7 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
@@ -62,7 +63,7 @@ public abstract class SessionFormController(PortalDb db, Viewer viewer, RefusalS
     protected async Task<IActionResult> ChangeAsync(Guid id, Guid sessionId, SessionForm form, string said, Func<Group, Task> change)
     {
         var work = new ChangeSession(db, viewer, id, sessionId);
-        var done = ModelState.IsValid ? await work.RunAsync(form.Version, change) : new SessionChanged(await work.LoadAsync());
+        var done = ModelState.IsValid ? await work.RunAsync(form.Version, ToldAsync(change)) : new SessionChanged(await work.LoadAsync());
         if (done.Group is not { } group)
         {
             return NotFound();
@@ -86,4 +87,11 @@ public abstract class SessionFormController(PortalDb db, Viewer viewer, RefusalS
         await DressAsync(form, group, group.Sessions.Single(one => one.Id == sessionId));
         return View(form);
     }
+
+    // Those who come, lead or are guests are told in the same unit of what was moved or cancelled.
+    private Func<Group, Task> ToldAsync(Func<Group, Task> change) => async group =>
+    {
+        await change(group);
+        await HttpContext.RequestServices.GetRequiredService<SessionMails>().TellAsync(group);
+    };
 }
