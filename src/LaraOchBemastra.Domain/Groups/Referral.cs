@@ -64,7 +64,7 @@ public sealed class Referral : AggregateRoot
 
         if (facts.DecidedOn < facts.ReceivedOn)
         {
-            return ReferralRefusals.DecidedBeforeReceived(facts.ReceivedOn!.Value);
+            return ReferralRefusals.DecidedBeforeReceived(facts.ReceivedOn.Value);
         }
 
         return facts.TiedToEnrolmentId == EnrolmentId ? ReferralRefusals.TiedToSelf() : null;
