@@ -41,4 +41,7 @@ public enum Permission
 
     /// <summary>Courses week by week, with clashes and gaps.</summary>
     SeeYear,
+
+    /// <summary>Courses, leaders and participants from a spreadsheet.</summary>
+    ImportSheets,
 }

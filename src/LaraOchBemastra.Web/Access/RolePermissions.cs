@@ -40,6 +40,7 @@ public static class RolePermissions
         [Permission.SeeChecklists] = [Role.Coordinator, Role.StaffLeader, Role.ExperiencedLeader],
         [Permission.KeepTemplates] = [Role.Coordinator, Role.Administrator],
         [Permission.SeeYear] = [Role.Coordinator, Role.NetworkLead],
+        [Permission.ImportSheets] = [Role.Coordinator],
     }.ToFrozenDictionary();
 
     public static IReadOnlyList<Role> RolesWith(Permission permission) => _table[permission];

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
+using LaraOchBemastra.Web.Features.Imports;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Setup.Sheets;
 using LaraOchBemastra.Web.Setup.Typed;
@@ -46,6 +47,7 @@ public static class Pages
         services.AddSingleton<FieldRules>();
         services.AddSingleton<RefusalSentences>();
         services.AddSingleton<EnumWords>();
+        services.AddSingleton<CheckedFiles>();
         ValidationWords.Use();
         foreach (var found in AssemblyScanner.FindValidatorsInAssembly(typeof(Pages).Assembly, includeInternalTypes: true))
         {

@@ -55,6 +55,7 @@ public static class Navigation
             new(new("Nav.WorkingGroups", SwitchedOff.WorkingGroups), [Role.Coordinator]),
             new(new("Nav.Templates", "/templates"), [Role.Coordinator]),
             new(new("Nav.Year", "/year"), [Role.Coordinator, Role.NetworkLead]),
+            new(new("Nav.Imports", "/imports"), [Role.Coordinator]),
         ],
         [
             new(Leaders, [Role.Coordinator]),
