@@ -1,6 +1,8 @@
+using System.Net;
+using System.Text.Encodings.Web;
 using LaraOchBemastra.Web.Access;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc.Localization;
 
 namespace LaraOchBemastra.Web.Setup.Sheets;
 
@@ -25,8 +27,21 @@ public static class SheetRequest
             return null;
         }
 
-        sheet.Name = (caption as LocalizedHtmlString)?.Value ?? caption?.ToString() ?? string.Empty;
+        sheet.Name = Words(caption);
         return sheet;
+    }
+
+    /// <summary>What a localised text says with its values filled in, as plain words.</summary>
+    private static string Words(object? caption)
+    {
+        if (caption is not IHtmlContent markup)
+        {
+            return caption?.ToString() ?? string.Empty;
+        }
+
+        using var writer = new StringWriter();
+        markup.WriteTo(writer, HtmlEncoder.Default);
+        return WebUtility.HtmlDecode(writer.ToString());
     }
 
     /// <summary>Where the list is to be had as a file; only once a page, and only of pages that were asked for.</summary>
