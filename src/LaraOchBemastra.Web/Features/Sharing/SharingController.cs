@@ -34,13 +34,13 @@ public sealed class SharingController(
 
     [HttpPost("{organisationId:guid}/end")]
     public Task<IActionResult> EndSharing(Guid id, Guid organisationId) =>
-        ChangeAsync(id, new ShareGroup(), "Said.Ended", group => group.EndSharingWith(organisationId));
+        ChangeAsync(id, new ShareGroup(), "Said.Ended", group => group.EndSharingWith(organisationId), sharing: organisationId);
 
-    private async Task<IActionResult> ChangeAsync(Guid id, ShareGroup form, string said, Action<Group> change)
+    private async Task<IActionResult> ChangeAsync(Guid id, ShareGroup form, string said, Action<Group> change, Guid? sharing = null)
     {
         var (found, refusal) = await db.WriteAsync(async () =>
         {
-            var group = await db.For(viewer).PlannedGroups.Include(one => one.Organisers).SingleOrDefaultAsync(one => one.Id == id);
+            var group = await db.For(viewer).PlannedGroups.Include(one => one.Organisers).SingleOrDefaultAsync(one => one.Id == id && (sharing == null || one.Organisers.Any(organiser => organiser.OrganisationId == sharing)));
             if (group?.WhyNotCancel() is { } over)
             {
                 return (true, over);
