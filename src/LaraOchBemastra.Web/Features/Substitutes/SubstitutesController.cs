@@ -23,7 +23,9 @@ public sealed class SubstitutesController(
         ModelState.Clear();
         return ShowAsync(id, session, (group, _) => new ChooseSubstitute
         {
-            For = group.Leaders.FirstOrDefault(seat => seat.LeaderId == @for)?.LeaderId,
+            // Nobody named: the first whose place nobody takes yet.
+            For = (group.Leaders.FirstOrDefault(seat => seat.LeaderId == @for) ?? group.Leaders.OrderBy(seat => seat.Kind)
+                .FirstOrDefault(seat => group.Substitutes.All(one => one.SessionId != session || one.ForLeaderId != seat.LeaderId)))?.LeaderId,
         });
     }
 
