@@ -17,6 +17,7 @@ public sealed class EveryFormTests(SweptPortal portal) : IClassFixture<SweptPort
     private static readonly Dictionary<string, string> NoForm = new(StringComparer.Ordinal)
     {
         ["/error/{status:int}"] = "what a failed request is shown as; nobody posts to it",
+        ["/groups/{id:guid}/sessions/{session:guid}/substitute/end"] = "stands beside a substitute, and the sampled sessions have none",
     };
 
     /// <summary>Forms of the public, which knows no regions.</summary>
