@@ -2,6 +2,7 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Planning;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -29,22 +30,27 @@ public sealed class ApprovalsController(PortalDb db, Viewer viewer, RefusalSente
     });
 
     [HttpPost("/meetings/{id:guid}/lines/{lineId:guid}/strike")]
-    public Task<IActionResult> Strike(Guid id, Guid lineId) => TakeAsync(id, "Struck", room =>
-    {
-        room.Meeting.Strike(lineId);
-        return Task.CompletedTask;
-    });
+    public Task<IActionResult> Strike(Guid id, Guid lineId) => TakeAsync(
+        id,
+        "Struck",
+        room =>
+        {
+            room.Meeting.Strike(lineId);
+            return Task.CompletedTask;
+        },
+        meeting => meeting.Lines.Any(line => line.Id == lineId) || meeting.Tasks.Any(task => task.Id == lineId));
 
     [HttpPost("/meetings/{id:guid}/tasks/{taskId:guid}/done")]
-    public Task<IActionResult> FinishTask(Guid id, Guid taskId) => TakeAsync(id, "TaskChanged", room =>
-    {
-        if (room.Meeting.Tasks.FirstOrDefault(one => one.Id == taskId) is { } task)
+    public Task<IActionResult> FinishTask(Guid id, Guid taskId) => TakeAsync(
+        id,
+        "TaskChanged",
+        room =>
         {
-            room.Meeting.Finish(taskId, task.DoneOn is null ? db.Clock.Today(viewer.TimeZone) : null);
-        }
-
-        return Task.CompletedTask;
-    });
+            var done = room.Meeting.Tasks.Single(task => task.Id == taskId).DoneOn;
+            room.Meeting.Finish(taskId, done is null ? db.Clock.Today(viewer.TimeZone) : null);
+            return Task.CompletedTask;
+        },
+        meeting => meeting.Tasks.Any(task => task.Id == taskId));
 
     [HttpGet("/meetings/{id:guid}/send-back")]
     public async Task<IActionResult> SendBack(Guid id) =>
@@ -79,19 +85,20 @@ public sealed class ApprovalsController(PortalDb db, Viewer viewer, RefusalSente
     private DateTime Now => db.Clock.GetUtcNow().UtcDateTime;
 
     // Loaded and asked again inside the unit: of two who press at once, the second is told how it stands.
-    private async Task<IActionResult> TakeAsync(Guid id, string said, Func<MeetingRoom, Task> take)
+    private async Task<IActionResult> TakeAsync(Guid id, string said, Func<MeetingRoom, Task> take, Func<PlanningMeeting, bool>? has = null)
     {
         try
         {
             var found = await db.WriteAsync(async () =>
             {
                 var room = await MeetingRoom.LoadAsync(db, viewer, id);
-                if (room is not null)
+                if (room is null || has?.Invoke(room.Meeting) == false)
                 {
-                    await take(room);
+                    return false;
                 }
 
-                return room is not null;
+                await take(room);
+                return true;
             });
             if (!found)
             {
