@@ -37,6 +37,7 @@ public static class DemoSeed
                 await db.SaveChangesAsync(cancel);
                 await DemoClaims.SeedAsync(world);
                 await DemoRuns.SeedAsync(world);
+                await DemoActivities.SeedAsync(world);
                 await DemoPlanning.SeedAsync(world);
                 return world.Added;
             },

@@ -18,6 +18,7 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/leader-interests/{id:guid}/leader"] = new("Leaders", 1),
         ["/would-you-like-to-lead"] = new("LeaderInterests", 1, ("FirstName", "Prov"), ("LastName", "Person"), ("Email", "prov@example.org")),
         ["/ask/{token}"] = new("Topics", 1, ("Text", "Hur andas man?")),
+        ["/activities/new"] = new("Activities", 1, ("Date", "2026-01-05"), ("Start", "13.00"), ("End", "15.00")),
         ["/claims"] = new("Claims", 1),
         ["/claims/{claimId:guid}/lines/new"] = new("ClaimLines", 1, Line),
         ["/claims/{claimId:guid}/lines/{lineId:guid}"] = new("ClaimLines", 0, Line),

@@ -56,6 +56,12 @@ public static class Navigation
             new(new("Nav.Templates", "/templates"), [Role.Coordinator]),
             new(new("Nav.Year", "/year"), [Role.Coordinator, Role.NetworkLead]),
             new(new("Nav.Imports", "/imports"), [Role.Coordinator]),
+            new(new("Nav.Activities", "/activities"), [Role.Coordinator]),
+            new(new("Nav.Unlogged", "/unlogged"), [Role.Coordinator]),
+        ],
+        [
+            new(Sessions, [Role.StaffLeader, Role.ExperiencedLeader]),
+            new(new("Nav.Activities", "/activities"), [Role.StaffLeader, Role.ExperiencedLeader]),
         ],
         [
             new(Leaders, [Role.Coordinator]),
@@ -87,7 +93,7 @@ public static class Navigation
     /// <summary>The pages beside this one; empty where it stands alone, or is not the first page of its own link.</summary>
     public static IReadOnlyList<NavigationItem> Beside(Viewer viewer, PathString path)
     {
-        var family = Array.Find(Families, pages => Array.Exists(pages, page => page.Item.Href == path));
+        var family = Array.Find(Families, pages => Array.Exists(pages, page => page.Item.Href == path && viewer.HasAny(page.Roles)));
         NavigationItem[] seen = [.. (family ?? []).Where(page => viewer.HasAny(page.Roles)).Select(page => page.Item)];
         return seen.Length > 1 ? seen : [];
     }

@@ -2,6 +2,7 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Start;
@@ -17,6 +18,7 @@ internal static class SignatureTasks
         [
             .. await LinesAsync(UnsignedLogs.ToSign(db, mine, viewer), "Wait.Sign", "Act.Sign", row => $"/sessions/{row.Id}"),
             .. await LinesAsync(UnsignedLogs.ToWrite(db, mine), "Wait.Unlogged", "Act.Log", row => $"/sessions/{row.Id}"),
+            .. await ActivitiesAsync(db, viewer),
         ];
     }
 
@@ -30,6 +32,7 @@ internal static class SignatureTasks
             .. await LinesAsync(missing, "Wait.Unlogged", "Act.Open", row => $"/groups/{row.GroupId}"),
             .. await LinesAsync(UnsignedLogs.HalfSigned(db, planned), "Wait.HalfSigned", "Act.Open", row => $"/sessions/{row.Id}"),
             .. await LinesAsync(UnsignedLogs.WithoutWitness(db, planned), "Wait.Confirm", "Act.Confirm", row => $"/sessions/{row.Id}"),
+            .. await ActivitiesAsync(db, viewer),
         ];
         var total = await missing.CountAsync();
         if (total > StartPage.MostLines)
@@ -38,6 +41,15 @@ internal static class SignatureTasks
         }
 
         return lines;
+    }
+
+    // Those the viewer may confirm: somebody else's part.
+    private static async Task<IReadOnlyList<Waiting>> ActivitiesAsync(PortalDb db, Viewer viewer)
+    {
+        var leaderId = viewer.LeaderId;
+        var waiting = await db.For(viewer).Activities.CountAsync(activity => activity.State == ActivityState.Entered
+            && activity.Leaders.Any(leader => leader.ConfirmedBy == null && leader.LeaderId != leaderId));
+        return waiting > 0 ? [new Waiting("Wait.Activities", [waiting], "Act.Open", "/activities?waiting=true")] : [];
     }
 
     private static async Task<IReadOnlyList<Waiting>> LinesAsync(IQueryable<Session> sessions, string sentence, string act, Func<Row, string> address)

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Activities;
+
+public sealed class ActivitiesText;
