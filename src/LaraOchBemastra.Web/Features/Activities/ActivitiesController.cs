@@ -63,7 +63,7 @@ public sealed class ActivitiesController(
 
     private void Check(EnterActivity form)
     {
-        if (Activity.WhyNotEnter(form.Facts, form.Present, db.Clock.Today(viewer.TimeZone)) is { } refusal)
+        if (Activity.WhyNotEnter(form.Facts(), form.Present, db.Clock.Today(viewer.TimeZone)) is { } refusal)
         {
             sentences.Add(ModelState, refusal);
         }
@@ -84,7 +84,7 @@ public sealed class ActivitiesController(
         var first = form.Present[0];
         var unitId = group?.UnitId ?? await seen.InsideLeaders.Union(seen.Leaders).Where(leader => leader.Id == first).Select(leader => leader.UnitId).SingleAsync();
         var unit = await seen.Units.SingleAsync(one => one.Id == unitId);
-        var activity = new Activity(unit, group, form.Facts, form.Present, Witness, db.Clock.GetUtcNow().UtcDateTime);
+        var activity = new Activity(unit, group, form.Facts(), form.Present, Witness, db.Clock.GetUtcNow().UtcDateTime);
         db.Add(activity);
         return $"/activities/{activity.Id}";
     }

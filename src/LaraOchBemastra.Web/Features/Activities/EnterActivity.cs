@@ -41,7 +41,7 @@ public sealed class EnterActivity
 
     public IReadOnlyList<Guid> Present => [.. LeaderIds.OfType<Guid>().Distinct()];
 
-    public ActivityFacts Facts => new(Kind!.Value, Date!.Value, Start!.Value, End!.Value, OnSite, Note.Trim());
+    public ActivityFacts Facts() => new(Kind!.Value, Date!.Value, Start!.Value, End!.Value, OnSite, Note.Trim());
 
     /// <summary>Fills in what can be chosen: courses one sees the inside of, and their leaders or those of one's scope.</summary>
     public async Task<EnterActivity> WithChoicesAsync(PortalDb db, Viewer viewer)
