@@ -16,7 +16,8 @@ public sealed record UnloggedSessions(int Year, IReadOnlyList<UnloggedRow> Rows,
         var today = db.Clock.Today(viewer.TimeZone);
         var chosen = Math.Clamp(year ?? today.Year, Session.Earliest.Year, Session.Latest.Year);
         var (first, last) = (new DateOnly(chosen, 1, 1), new DateOnly(chosen, 12, 31));
-        var sessions = UnsignedLogs.ToWrite(db, db.For(viewer).PlannedGroups).Where(session => session.Date >= first && session.Date <= last);
+        var sessions = UnsignedLogs.ToWrite(db, db.For(viewer).PlannedGroups.SelectMany(group => group.Sessions))
+            .Where(session => session.Date >= first && session.Date <= last);
         var total = await sessions.CountAsync();
         var shown = Math.Clamp(page, 1, Math.Max(1, (total + PagerTagHelper.Rows - 1) / PagerTagHelper.Rows));
         var rows = await sessions.OrderBy(session => session.StartsUtc).ThenBy(session => session.Id)
