@@ -12,6 +12,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public MovedClock Clock => _portal.Clock;
 
+    /// <summary>The link of the newest mail to an address.</summary>
+    public Task<string> LinkToAsync(string address) => _portal.LinkToAsync(address);
+
     public async Task InitializeAsync()
     {
         _address = _portal.Start();

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +11,8 @@ namespace LaraOchBemastra.Browser.Tests.Support;
 public sealed class RunningPortal : WebApplicationFactory<Program>
 {
     private readonly string _data = Directory.CreateTempSubdirectory("portal-browser-").FullName;
+
+    private static readonly Regex _link = new(@"https?://\S+", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     public RunningPortal() => UseKestrel(0);
 
@@ -22,10 +26,23 @@ public sealed class RunningPortal : WebApplicationFactory<Program>
         return ClientOptions.BaseAddress;
     }
 
+    /// <summary>The link of the newest mail to an address, after what waits was sent.</summary>
+    public async Task<string> LinkToAsync(string address)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OutboxRound>().SendDueAsync();
+        var mail = Directory.EnumerateFiles(Path.Combine(_data, MailFolder.Name), "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllText)
+            .Last(one => one.Contains($"To: {address}", StringComparison.OrdinalIgnoreCase));
+        return _link.Match(mail).Value;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:DataDirectory", _data);
+
+        // Sent when a test asks for it: the clock that the loop goes by stands still.
+        builder.UseSetting("Mail:EverySeconds", "0");
         builder.ConfigureServices(services =>
         {
             services.RemoveAll<TimeProvider>();
