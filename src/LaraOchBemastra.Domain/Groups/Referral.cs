@@ -89,15 +89,8 @@ public sealed class Referral : AggregateRoot
         IdentityNumber = number?.Digits;
     }
 
-    /// <summary>Leaves nothing of what was recorded; the row goes with it.</summary>
-    public void Forget()
-    {
-        ReceivedOn = null;
-        Decision = ReferralDecision.Undecided;
-        DecidedOn = null;
-        TiedToEnrolmentId = null;
-        IdentityNumber = null;
-    }
+    /// <summary>The one she was tied to has been forgotten.</summary>
+    public void LetGoOf(Guid enrolmentId) => TiedToEnrolmentId = TiedToEnrolmentId == enrolmentId ? null : TiedToEnrolmentId;
 }
 
 /// <summary>What a coordinator records of a referral.</summary>

@@ -72,24 +72,6 @@ public sealed class RetentionRule : AggregateRoot
     /// <summary>Rule R-KEEP-2: kept to the day the months after the course's last session have gone by.</summary>
     public bool IsDue(DateOnly courseEnd, DateOnly today) => Months is { } months && courseEnd.AddMonths(months) <= today;
 
-    /// <summary>The latest end of a course whose data are due; for the store to ask by.</summary>
-    public DateOnly? DueEnd(DateOnly today)
-    {
-        if (Months is not { } months)
-        {
-            return null;
-        }
-
-        // Months differ in length: a month after 28, 29, 30 and 31 January is always 28 February.
-        var end = today.AddMonths(-months);
-        while (IsDue(end.AddDays(1), today))
-        {
-            end = end.AddDays(1);
-        }
-
-        return end;
-    }
-
     public Refusal? WhyNotDecide(int? months, RecordedDecision? disposal, RecordedDecision? application, DateOnly today) =>
         months is < 0 or > MostMonths ? PrivacyRefusals.MonthsWrong(MostMonths)
         : disposal?.On > today || application?.On > today ? PrivacyRefusals.DecisionInTheFuture()

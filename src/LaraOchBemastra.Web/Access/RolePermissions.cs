@@ -32,6 +32,7 @@ public static class RolePermissions
         [Permission.ManageAccounts] = [Role.Administrator],
         [Permission.InvitePeople] = [Role.Administrator, Role.Coordinator],
         [Permission.ManageUnits] = [Role.Administrator],
+        [Permission.ManageRetention] = [Role.Administrator],
         [Permission.SeeAudit] = [Role.Administrator],
         [Permission.SeeNeeds] = [Role.Coordinator, Role.NetworkLead],
         [Permission.SeeWorkingGroups] = [Role.Coordinator, Role.StaffLeader, Role.ExperiencedLeader],

@@ -42,7 +42,7 @@ public class ReferralTests
         referral.Identify(settings, number);
         Assert.Equal("191212121212", referral.IdentityNumber);
 
-        referral.Forget();
+        referral.Identify(settings, null);
         Assert.Null(referral.IdentityNumber);
     }
 
