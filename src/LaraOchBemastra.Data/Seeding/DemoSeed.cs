@@ -32,6 +32,7 @@ public static class DemoSeed
                 // Checklists reckon from the courses, so these lie in the store first.
                 await db.SaveChangesAsync(cancel);
                 await DemoTemplates.SeedAsync(world);
+                await DemoKeeping.SeedAsync(world);
 
                 // A claim rests on the version of a log, which saving gives.
                 await db.SaveChangesAsync(cancel);

@@ -31,6 +31,8 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/groups/{id:guid}/again"] = new("Groups", 1, ("FirstDate", "2028-03-07")),
         ["/groups/{id:guid}/checklist"] = new("ChecklistItems", 1, ("Text", "Prov"), ("Days", "3")),
         ["/groups/{id:guid}/checklist/start"] = new("Checklists", 1),
+        ["/groups/{id:guid}/participants/{enrolmentId:guid}/data"] = new("ErasureRequests", 1, ("ReceivedOn", "2026-11-02")),
+        ["/retention/purge"] = new("Purges", 1, ("Categories", "Attendance")),
         ["/groups/{id:guid}/participants"] = new("Enrolments", 1, ("FirstName", "Prov"), ("Initial", "P")),
         ["/groups/{id:guid}/participants/new"] = new("Enrolments", 1, ("FirstName", "Prov"), ("LastName", "Person")),
         ["/groups/{id:guid}/sessions/{session:guid}/catch-up"] = new("Sessions", 0, ("Date", "2031-05-05")),

@@ -50,7 +50,7 @@ public sealed class ApologiesController(PortalDb db, RefusalSentences sentences,
         }
 
         this.Say(text[said]);
-        return LocalRedirect($"/my-place/{token}/apologies");
+        return LocalRedirect($"/my-place/{token}/apologies{HttpContext.Carried()}");
     }
 
     private async Task<IActionResult> ShownAsync(string token)

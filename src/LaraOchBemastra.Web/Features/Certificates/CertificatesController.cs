@@ -76,7 +76,7 @@ public sealed class CertificatesController(PortalDb db, RefusalSentences sentenc
         if (course.WhyNotFetch(own) is { } refusal)
         {
             this.Say(sentences[refusal]);
-            return LocalRedirect($"/my-place/{token}");
+            return LocalRedirect($"/my-place/{token}{HttpContext.Carried()}");
         }
 
         return await FileAsync(course, [own], allowance, "certificate.pdf");

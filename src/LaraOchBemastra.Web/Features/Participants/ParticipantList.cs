@@ -39,6 +39,9 @@ public sealed record ParticipantListPage(Group Group, PlaceRules Rules, DateOnly
 
     public DecideStart Decision { get; init; } = new();
 
+    /// <summary>The region asks for referrals, or keeps identity numbers.</summary>
+    public bool UsesReferrals { get; init; }
+
     public bool IsMixed => Group.Audience == Audience.PatientsAndRelatives;
 
     public WaitingList Waiting => Group.WaitingList(Rules);
@@ -96,6 +99,7 @@ public sealed record ParticipantListPage(Group Group, PlaceRules Rules, DateOnly
         return new ParticipantListPage(group, await PlacesOf.RulesAsync(db, group.RegionId), db.Clock.Today(group.TimeZone), filter, form)
         {
             Decision = decision,
+            UsesReferrals = await db.For(viewer).ReferralSettings.AnyAsync(one => one.Requirement != ReferralRequirement.None || one.KeepsIdentityNumbers),
         };
     }
 }

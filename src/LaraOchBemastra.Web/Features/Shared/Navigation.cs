@@ -80,6 +80,8 @@ public static class Navigation
             new(new("Nav.MailTexts", "/settings/mail"), [Role.Administrator]),
             new(new("Nav.Reminders", "/settings/reminders"), [Role.Administrator]),
             new(new("Nav.Holidays", "/settings/holidays"), [Role.Administrator]),
+            new(new("Nav.ReferralRules", "/settings/referrals"), [Role.Administrator]),
+            new(new("Nav.Retention", "/retention"), [Role.Administrator]),
         ],
     ];
 
