@@ -20,14 +20,14 @@ public sealed class RetentionController(
     public async Task<IActionResult> RetentionList() =>
         await Retention.RetentionList.LoadAsync(db, viewer) is { } page ? View(page) : NotFound();
 
-    [HttpGet("rules/{category}")]
-    public async Task<IActionResult> EditRetention(string category) =>
+    [HttpGet("rule")]
+    public async Task<IActionResult> EditRetention([FromQuery] string? category) =>
         Read(category) is { } kept && await DecidesAsync()
             ? View(Retention.EditRetention.Of(await FindAsync(kept) ?? new RetentionRule(Guid.Empty, viewer.RegionId, kept)))
             : NotFound();
 
-    [HttpPost("rules/{category}")]
-    public async Task<IActionResult> EditRetention(string category, EditRetention form)
+    [HttpPost("rule")]
+    public async Task<IActionResult> EditRetention([FromQuery] string? category, EditRetention form)
     {
         if (Read(category) is not { } kept || !await DecidesAsync())
         {
@@ -76,7 +76,7 @@ public sealed class RetentionController(
         : form.HasApplication && form.Application is null ? PrivacyRefusals.ApplicationMissing()
         : stored.WhyNotDecide(form.Months, form.Disposal, form.Application, today);
 
-    private static DataCategory? Read(string category) =>
+    private static DataCategory? Read(string? category) =>
         Enum.TryParse<DataCategory>(category, ignoreCase: false, out var kept) && Enum.IsDefined(kept) ? kept : null;
 
     private Task<bool> DecidesAsync() => db.For(viewer).ManagedRegions.AnyAsync(region => region.Id == viewer.RegionId);
