@@ -30,6 +30,7 @@ internal static class Forgetting
     public static async Task PersonAsync(PortalDb db, Guid groupId, Guid enrolmentId)
     {
         var group = await db.Set<Group>().WithPlaces().SingleAsync(one => one.Id == groupId);
+        RemoveContacts(db, group.Enrolments.Where(one => one.Id == enrolmentId));
         group.Forget(enrolmentId);
         await PlaceLinks.EndAsync(db, enrolmentId);
         await DropAsync(db, db.Set<AttendanceNote>().Include(one => one.Corrections).Where(one => one.EnrolmentId == enrolmentId));
@@ -58,6 +59,7 @@ internal static class Forgetting
     {
         foreach (var group in await db.Set<Group>().WithPlaces().Where(one => groups.Contains(one.Id)).ToListAsync())
         {
+            RemoveContacts(db, group.Enrolments);
             foreach (var person in group.Enrolments)
             {
                 group.ForgetContact(person.Id);
@@ -93,6 +95,10 @@ internal static class Forgetting
     // What has not gone out yet is still to be sent; it stays until it has.
     private static Task MailAsync(PortalDb db, IReadOnlyCollection<Guid> groups) => DropAsync(db, db.Set<OutboxMail>().Where(mail =>
         mail.GroupId != null && groups.Contains(mail.GroupId.Value) && (mail.SentAtUtc != null || mail.GivenUpAtUtc != null)));
+
+    // The row first, and then the place's hold on it: a row that was let go of would be an orphan, not gone.
+    private static void RemoveContacts(PortalDb db, IEnumerable<Enrolment> people) =>
+        db.RemoveRange(people.Select(one => one.Contact).OfType<EnrolmentContact>());
 
     private static async Task DropAsync<T>(PortalDb db, IQueryable<T> rows)
         where T : class => db.RemoveRange(await rows.AsTracking().ToListAsync());
