@@ -23,6 +23,9 @@ public sealed class LogRoom
 
     public required IReadOnlyList<GuestVisit> Guests { get; init; }
 
+    /// <summary>Those who said in advance, by their own link, that they would not come.</summary>
+    public required IReadOnlySet<Guid> Apologised { get; init; }
+
     /// <summary>Those who had a place on the day, and those who are logged as having come.</summary>
     public IReadOnlyList<Enrolment> People =>
         [.. Group.Enrolments
@@ -62,6 +65,7 @@ public sealed class LogRoom
                 .OrderBy(topic => topic.RaisedAtUtc).ThenBy(topic => topic.Id).ToListAsync(),
             Guests = await Tracked(seen.GuestVisits, toWrite).Where(guest => guest.SessionId == sessionId && guest.Answer != GuestAnswer.Declined)
                 .OrderBy(guest => guest.Name).ToListAsync(),
+            Apologised = await seen.Apologies.Where(one => one.SessionId == sessionId).Select(one => one.EnrolmentId).ToHashSetAsync(),
         };
     }
 

@@ -58,6 +58,8 @@ public sealed class SessionLogPage
     /// <summary>Who sent it back and wants something changed; none when nobody did.</summary>
     public string? SentBackBy => room.Leaders.FirstOrDefault(leader => leader.AccountId is not null && leader.AccountId == Log?.SentBackBy)?.Name;
 
+    public bool HasApologised(Guid enrolmentId) => room.Apologised.Contains(enrolmentId);
+
     /// <summary>By first name; with the initial where two share one.</summary>
     public IReadOnlyList<(Guid Id, string Name, bool Came)> People
     {
