@@ -101,7 +101,6 @@ internal sealed partial class Samples
         samples.values["key"] = "nobodys-key";
         samples.values["token"] = DemoPlaces.Token(region == "vgr" ? DemoCourse.KolEvening : DemoCourse.KolsBergen);
         samples.values["n"] = "1";
-        samples.values["category"] = "Contact";
         samples.values["requestId"] = DemoIds.Of($"erasure/{region}").ToString();
         samples.values["purgeId"] = "01890000-0000-7000-8000-0000000000fe";
         samples.values["status"] = "404";
