@@ -63,8 +63,8 @@ internal sealed partial class Samples
         Add("courses/id", group);
         Add("session", await all.Groups.Where(one => one.Id == group).SelectMany(one => one.Sessions).OrderBy(one => one.Number).Select(one => one.Id).FirstAsync());
         Add("topicId", await all.Topics.Where(one => one.GroupId == group).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
-        Add("enrolmentId", await all.Groups.Where(one => one.Id == group).SelectMany(one => one.Enrolments).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("activities/id", DemoIds.Of($"activity/{region}"));
+        Add("enrolmentId", await all.Groups.Where(one => one.Id == group).SelectMany(one => one.Enrolments).OrderBy(one => one.FirstName).Select(one => one.Id).FirstAsync());
         Add("review/id", claim);
         var draft = await all.Claims.Where(one => one.PayeeAccountId == account).OrderBy(one => one.State != ClaimState.Draft && one.State != ClaimState.Returned).ThenBy(one => one.Id).Select(one => one.Id).FirstAsync();
         Add("claims/id", draft);
