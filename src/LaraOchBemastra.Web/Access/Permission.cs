@@ -44,6 +44,7 @@ public enum Permission
 
     /// <summary>Courses, leaders and participants from a spreadsheet.</summary>
     ImportSheets,
+
     /// <summary>How long things are kept, disposing of them, and requests to erase.</summary>
     ManageRetention,
 }
