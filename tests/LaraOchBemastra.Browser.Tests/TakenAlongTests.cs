@@ -111,10 +111,10 @@ public sealed class TakenAlongTests(BrowserFixture browser)
         await page.Locator("#along-toChange").FillAsync("Annas ord.");
         await Assertions.Expect(page.Locator("#along-note")).ToContainTextAsync("Sparat på telefonen");
         var warned = new TaskCompletionSource<string>();
-        page.Dialog += (_, dialog) =>
+        page.Dialog += async (_, dialog) =>
         {
             warned.TrySetResult(dialog.Message);
-            _ = dialog.DismissAsync();
+            await dialog.DismissAsync();
         };
         await anna.OpenAsync("/start");
         await page.Locator("details.menu", new PageLocatorOptions { Has = page.Locator("form[action='/sign-out']") }).Locator("summary").ClickAsync();

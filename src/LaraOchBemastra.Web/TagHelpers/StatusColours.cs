@@ -39,8 +39,6 @@ internal static class StatusColours
         ["HalfSigned"] = Yellow,
         ["Held"] = Green,
         ["New"] = Yellow,
-        ["InContact"] = Blue,
-        ["BecameLeader"] = Green,
         ["NotNow"] = Grey,
         ["Unconfirmed"] = Grey,
         ["Merged"] = Grey,

@@ -18,7 +18,7 @@ public class SheetWriterTests
         var rows = SheetReader.Read(Written([["Leva med KOL – åäö", new DateOnly(2027, 3, 2), 10, true], ["Starthjelp", null, 1863.5m, false]]));
         Assert.Equal(3, rows.Count);
         Assert.Equal(["Utbildning", "Datum", "Platser", "Publicerad"], rows[0].Cells);
-        Assert.Equal(["Leva med KOL – åäö", new DateTime(2027, 3, 2), 10d, true], rows[1].Cells);
+        Assert.Equal(["Leva med KOL – åäö", new DateTime(2027, 3, 2, 0, 0, 0, DateTimeKind.Unspecified), 10d, true], rows[1].Cells);
         Assert.Equal(["Starthjelp", null, 1863.5d, false], rows[2].Cells);
         Assert.Equal([1, 2, 3], rows.Select(row => row.Number));
     }
@@ -26,9 +26,9 @@ public class SheetWriterTests
     [Fact]
     public void Times_and_moments_are_numbers_that_a_spreadsheet_shows_as_such()
     {
-        var rows = SheetReader.Read(Written([[new TimeOnly(13, 30), new DateTime(2027, 3, 2, 9, 5, 0), null, null]]));
+        var rows = SheetReader.Read(Written([[new TimeOnly(13, 30), new DateTime(2027, 3, 2, 9, 5, 0, DateTimeKind.Unspecified), null, null]]));
         Assert.Equal(new TimeOnly(13, 30), TimeOnly.FromDateTime((DateTime)rows[1].Cells[0]!));
-        Assert.Equal(new DateTime(2027, 3, 2, 9, 5, 0), (DateTime)rows[1].Cells[1]!, TimeSpan.FromSeconds(1));
+        Assert.Equal(new DateTime(2027, 3, 2, 9, 5, 0, DateTimeKind.Unspecified), (DateTime)rows[1].Cells[1]!, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

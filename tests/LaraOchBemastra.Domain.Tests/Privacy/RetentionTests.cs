@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Privacy;
 
@@ -51,7 +52,7 @@ public class RetentionTests
     public void Months_of_different_length_are_counted_by_the_calendar(int months, string today, string end)
     {
         var rule = Rule();
-        var (day, latest) = (DateOnly.ParseExact(today, "yyyy-MM-dd"), DateOnly.ParseExact(end, "yyyy-MM-dd"));
+        var (day, latest) = (DateOnly.ParseExact(today, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(end, "yyyy-MM-dd", CultureInfo.InvariantCulture));
         rule.Decide(months, null, null, day);
         Assert.True(rule.IsDue(latest, day));
         Assert.False(rule.IsDue(latest.AddDays(1), day));

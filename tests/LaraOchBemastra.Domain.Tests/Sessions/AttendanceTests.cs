@@ -1,5 +1,4 @@
 using LaraOchBemastra.Domain.Common;
-using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Domain.Tests.Support;
 

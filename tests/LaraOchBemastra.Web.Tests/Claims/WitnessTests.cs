@@ -53,7 +53,7 @@ public sealed class WitnessTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await (await scene.SignInAsync()).OpenAsync(draft.Path);
         Assert.Contains("logg har ändrats", page.Text, StringComparison.Ordinal);
         Assert.Contains("13.00–14.00", page.Text, StringComparison.Ordinal);
-        page = await page.SubmitAsync("Skicka in 1 863 kr");
+        await page.SubmitAsync("Skicka in 1 863 kr");
         var reviewer = await host.SignedInAsync(DemoAccounts.Reviewer);
         Assert.Contains(
             "13.00–14.00", (await reviewer.OpenAsync($"/review/{(await scene.ClaimAsync()).Id}")).Text, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Outbox;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
@@ -6,7 +5,6 @@ using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 

@@ -1,7 +1,6 @@
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Checklists;
-using LaraOchBemastra.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Tests.Stores;

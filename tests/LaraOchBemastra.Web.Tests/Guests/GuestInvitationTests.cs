@@ -109,7 +109,7 @@ public sealed class GuestInvitationTests(PortalHost host) : IClassFixture<Portal
         var coordinator = await later.SignedInAsync(DemoAccounts.Coordinator);
         await (await coordinator.OpenAsync($"/groups/{_group}/sessions/{session.Id}/guests/new")).SubmitAsync("Skicka inbjudan", ("Vem", ExpertId("Per Nordh")));
         var open = await later.Visitor().OpenAsync(await later.LinkToAsync(Guest));
-        later.Clock.Move(session.StartsUtc - later.Clock.GetUtcNow());
+        later.Clock.Move(session.StartsUtc - later.Clock.GetUtcNow().UtcDateTime);
         var late = await open.SubmitAsync("Skicka svaret", ("Answer", nameof(GuestAnswer.Accepted)));
         Assert.Contains("Träffen har börjat. Det som hände skrivs i loggen.", late.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await later.Visitor().OpenAsync("/guest/nobodys-key")).Status);

@@ -1,6 +1,5 @@
 using System.Net;
 using LaraOchBemastra.Data.Seeding;
-using LaraOchBemastra.Domain.Privacy;
 using LaraOchBemastra.Web.Tests.Sessions;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

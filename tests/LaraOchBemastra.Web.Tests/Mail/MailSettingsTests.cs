@@ -31,7 +31,7 @@ public sealed class MailSettingsTests(PortalHost host) : IClassFixture<PortalHos
         await page.SubmitAsync("Använd standardtexten igen");
         page = await stale.SubmitAsync("Spara", ("Ämnesrad", "Ny tid igjen"));
         Assert.Equal(HttpStatusCode.Conflict, page.Status);
-        page = await page.SubmitAsync("Spara");
+        await page.SubmitAsync("Spara");
         Assert.Equal(3, await host.ReadAsync(db => db.Everything.MailTexts.CountAsync(text => text.Kind == MailKind.SessionsMoved)));
         Assert.Equal(HttpStatusCode.NotFound, (await admin.OpenAsync("/settings/mail/text?mail=Nothing&language=sv")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await admin.OpenAsync($"/settings/mail/text?mail={MailKind.SessionsMoved}&language=fi")).Status);
@@ -62,7 +62,7 @@ public sealed class MailSettingsTests(PortalHost host) : IClassFixture<PortalHos
         page = await page.SubmitAsync("Ikke send påminnelser");
         Assert.Equal("Du får ingen påminnelser", page.Heading);
         Assert.True(await StoppedAsync());
-        page = await page.SubmitAsync("Jeg vil ha påminnelser igjen");
+        await page.SubmitAsync("Jeg vil ha påminnelser igjen");
         Assert.False(await StoppedAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync(link.Replace("/no-reminders/", "/no-reminders/x", StringComparison.Ordinal))).Status);
 

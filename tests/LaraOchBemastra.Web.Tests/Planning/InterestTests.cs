@@ -1,7 +1,6 @@
 using System.Net;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Groups;
-using LaraOchBemastra.Domain.Planning;
 using LaraOchBemastra.Web.Features.Interests;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

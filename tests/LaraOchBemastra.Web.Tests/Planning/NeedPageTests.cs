@@ -89,7 +89,7 @@ public sealed class NeedPageTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task What_cannot_be_meant_comes_back_with_a_sentence(string field, string typed)
     {
         var page = await (await host.SignedInAsync(DemoAccounts.Staff)).OpenAsync("/needs/new");
-        page = await page.SubmitAsync("Registrera", [("ConditionId", _kol), ("UnitId", $"{DemoIds.Unit("sas-rheuma")}"), ("Note", "<b>x</b>"), (field, typed)]);
+        page = await page.SubmitAsync("Registrera", ("ConditionId", _kol), ("UnitId", $"{DemoIds.Unit("sas-rheuma")}"), ("Note", "<b>x</b>"), (field, typed));
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Single(page.Errors);
         Assert.Contains("&lt;b&gt;x", page.Html, StringComparison.Ordinal);

@@ -84,7 +84,7 @@ public sealed class TwoSignaturesTests(PortalHost host) : IClassFixture<PortalHo
         Assert.NotEmpty((await page.SubmitAsync("Öppna en ny utgåva")).Errors);
         page = await page.SubmitAsync("Öppna en ny utgåva", ("Vad behöver rättas, och varför?", "Hans var inte där."));
         Assert.Contains("Det här är utgåva 2", page.Text, StringComparison.Ordinal);
-        page = await page.SubmitAsync("Signera", ("Anteckningar", "Rättad."));
+        await page.SubmitAsync("Signera", ("Anteckningar", "Rättad."));
         var sofia = await host.SignedInAsync(DemoAccounts.Staff);
         page = await (await sofia.OpenAsync($"/sessions/{sessionId}")).SubmitAsync("Signera");
         Assert.Contains("Rättad.", page.Text, StringComparison.Ordinal);

@@ -55,9 +55,9 @@ public sealed class VolumeTests(PortalHost host, ITestOutputHelper output) : ICl
     [InlineData("2001")]
     public async Task A_number_that_is_none_is_told_how_it_is_written(string groups)
     {
-        using var output = new StringWriter();
+        using var said = new StringWriter();
         using var errors = new StringWriter();
-        Assert.Equal(1, await CommandLine.TryRunAsync(["seed", "volume", "--groups", groups, "--environment=Development", "--Portal:DataDirectory=" + Path.Combine(host.DataDirectory, "other")], output, errors));
+        Assert.Equal(1, await CommandLine.TryRunAsync(["seed", "volume", "--groups", groups, "--environment=Development", "--Portal:DataDirectory=" + Path.Combine(host.DataDirectory, "other")], said, errors));
         Assert.Contains("seed volume --groups N, N from 1 to 2000", errors.ToString(), StringComparison.Ordinal);
     }
 

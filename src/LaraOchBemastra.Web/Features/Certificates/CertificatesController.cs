@@ -1,5 +1,4 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
@@ -83,7 +82,7 @@ public sealed class CertificatesController(PortalDb db, RefusalSentences sentenc
     }
 
     // The file's name carries the course's code, never its title; who took it stands in the trail before a byte is sent.
-    private async Task<IActionResult> FileAsync(CourseCertificates course, IReadOnlyList<Certified> people, bool allowance, string name)
+    private async Task<IActionResult> FileAsync(CourseCertificates course, List<Certified> people, bool allowance, string name)
     {
         db.Note(AuditAction.Exported, nameof(Enrolment), course.Group.Id, $"certificates {people.Count}");
         await db.SaveChangesAsync();

@@ -2,7 +2,6 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Keeping;
 using LaraOchBemastra.Domain.Common;
-using LaraOchBemastra.Domain.Privacy;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;

@@ -74,6 +74,6 @@ public sealed class CourseLetters(Group group, Region region, Unit unit, string 
     }
 
     // Typed in one line with commas, or in several.
-    private static IEnumerable<string> Lines(string? address) =>
+    private static string[] Lines(string? address) =>
         (address ?? string.Empty).Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,7 +18,7 @@ internal static class DataFiles
         foreach (var part in data.Parts)
         {
             text.AppendLine(part.Heading).AppendLine(new string('-', part.Heading.Length));
-            part.Lines.ToList().ForEach(line => text.AppendLine($"{line.Label}: {line.Value}"));
+            part.Lines.ToList().ForEach(line => text.Append(line.Label).Append(": ").AppendLine(line.Value));
             text.AppendLine();
         }
 
