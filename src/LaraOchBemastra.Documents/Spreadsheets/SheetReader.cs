@@ -83,9 +83,12 @@ public static class SheetReader
     private static List<object?> Cells(Row row, SheetValues values)
     {
         List<object?> cells = [];
+        var next = 0;
         foreach (var cell in row.Elements<Cell>())
         {
-            var column = cell.CellReference?.Value is { } reference ? Column(reference) : cells.Count;
+            // A cell without an address stands after the one before it, empty or not.
+            var column = cell.CellReference?.Value is { } reference ? Column(reference) : next;
+            next = column + 1;
             var value = values.Of(cell);
             if (value is null)
             {

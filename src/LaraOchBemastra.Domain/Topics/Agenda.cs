@@ -96,7 +96,7 @@ public static class Agenda
         return [.. steps.Select(step => Math.Min(Longest, Shortest + (step * Step))), .. Enumerable.Repeat(0, weights.Count - fits)];
     }
 
-    /// <summary>Between two lines, as near the middle as there is such a place.</summary>
+    /// <summary>Between two lines, as near the middle as there is such a place; never before anything was talked about.</summary>
     private static void AddBreak(List<AgendaLine> lines, int minutes)
     {
         if (minutes == 0)
@@ -106,7 +106,7 @@ public static class Agenda
 
         var half = lines.Sum(line => line.Minutes) / 2;
         var ends = lines.Select((_, place) => lines.Take(place + 1).Sum(line => line.Minutes)).ToList();
-        var place = Enumerable.Range(0, lines.Count - 1).MinBy(one => Math.Abs(ends[one] - half));
+        var place = Enumerable.Range(1, lines.Count - 2).MinBy(one => Math.Abs(ends[one] - half));
         lines.Insert(place + 1, new AgendaLine(AgendaPart.Break, null, minutes));
     }
 
