@@ -23,6 +23,7 @@ public sealed class ActivityPageTests(PortalHost host) : IClassFixture<PortalHos
             ("Kind", nameof(ActivityKind.PlanningMeeting)), ("Date", "2026-10-20"), ("Start", "10.00"), ("End", "12.00"), ("GroupId", scene.GroupId.ToString()),
         ];
         var page = await form.SubmitAsync("Spara", typed);
+        Assert.Empty(page.Errors);
         Assert.Contains("väntar på att någon annan bekräftar", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasButton("Bekräfta de andra"));
         Assert.DoesNotContain("Begär ersättning", (await vera.OpenAsync("/claims")).Text, StringComparison.Ordinal);

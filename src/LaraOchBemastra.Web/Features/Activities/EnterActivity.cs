@@ -47,11 +47,15 @@ public sealed class EnterActivity
     public async Task<EnterActivity> WithChoicesAsync(PortalDb db, Viewer viewer)
     {
         var seen = db.For(viewer);
-        Groups = await seen.InsideGroups.Where(group => group.State != GroupState.Cancelled)
+        var groups = await seen.InsideGroups.Where(group => group.State != GroupState.Cancelled)
             .OrderByDescending(group => group.FirstDate).ThenBy(group => group.Code)
-            .Select(group => new SelectListItem($"{group.Title} {group.Code}", group.Id.ToString())).ToListAsync();
-        Leaders = await seen.InsideLeaders.Union(seen.Leaders).OrderBy(leader => leader.LastName).ThenBy(leader => leader.FirstName)
-            .Select(leader => new SelectListItem($"{leader.FirstName} {leader.LastName}", leader.Id.ToString())).ToListAsync();
+            .Select(group => new { group.Id, group.Title, group.Code }).ToListAsync();
+        var leaders = await seen.InsideLeaders.Union(seen.Leaders).OrderBy(leader => leader.LastName).ThenBy(leader => leader.FirstName)
+            .Select(leader => new { leader.Id, leader.FirstName, leader.LastName }).ToListAsync();
+
+        // Written here and not by the store, which writes a key in letters of another size.
+        Groups = groups.ConvertAll(group => new SelectListItem($"{group.Title} {group.Code}", group.Id.ToString()));
+        Leaders = leaders.ConvertAll(leader => new SelectListItem($"{leader.FirstName} {leader.LastName}", leader.Id.ToString()));
         while (LeaderIds.Count < MostLeaders)
         {
             LeaderIds.Add(null);

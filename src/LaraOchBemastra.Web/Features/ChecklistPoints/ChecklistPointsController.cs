@@ -43,9 +43,13 @@ public sealed class ChecklistPointsController(
             sentences.Add(ModelState, refusal);
         }
 
-        if (await ListAsync(ownerId) is { } list && this.ChangedSince(list, form.Version))
+        // The first list has no version yet: a form that carries one was opened on something else.
+        var list = await ListAsync(ownerId);
+        if (list is not null ? this.ChangedSince(list, form.Version) : form.Version != Guid.Empty)
         {
-            form.Version = list.Version;
+            form.Version = list?.Version ?? Guid.Empty;
+            ModelState.Remove(nameof(form.Version));
+            ModelState.AddModelError(string.Empty, text["LookAgain"]);
         }
 
         if (!ModelState.IsValid)

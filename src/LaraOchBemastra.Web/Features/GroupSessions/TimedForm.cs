@@ -1,6 +1,8 @@
 using FluentValidation;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 
 namespace LaraOchBemastra.Web.Features.GroupSessions;
 
@@ -13,6 +15,9 @@ public abstract class TimedForm : SessionForm
 
     public TimeOnly? End { get; set; }
 
+    // Asked only of a form that was read: the framework's own validation would ask it of any.
+    [BindNever]
+    [ValidateNever]
     public SessionTime Time => new(Date!.Value, Start!.Value, End!.Value);
 
     /// <summary>A week after the last one, at its time.</summary>

@@ -34,6 +34,11 @@ public sealed class GuestInvitationsController(
             return NotFound();
         }
 
+        if (form.HasUnknown)
+        {
+            ModelState.AddModelError(nameof(form.TopicIds), text["TopicsChanged"]);
+        }
+
         if (ModelState.IsValid && await form.WarnAsync(db) is { } warning)
         {
             form.Clashes = true;

@@ -101,6 +101,9 @@ public sealed class InviteGuest
         return other is null ? null : GuestRefusals.BookedElsewhere(other.Name, other.Date, other.Start);
     }
 
+    /// <summary>Questions that are not among those offered; somebody may have discussed them meanwhile.</summary>
+    public bool HasUnknown => TopicIds.Except(Topics.Select(one => one.Id)).Any();
+
     public async Task HandOverAsync(PortalDb db, Viewer viewer, GuestVisit visit)
     {
         var offered = Topics.Select(one => one.Id).Intersect(TopicIds).ToList();

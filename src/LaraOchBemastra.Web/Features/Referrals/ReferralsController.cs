@@ -56,6 +56,12 @@ public sealed class ReferralsController(
         {
             form.Version = form.Stored?.Version ?? Guid.Empty;
             ModelState.Remove(nameof(form.Version));
+            if (ModelState.IsValid)
+            {
+                // The one that the form was opened on is gone; there is nothing to show beside what was typed.
+                ModelState.AddModelError(string.Empty, text["LookAgain"]);
+            }
+
             return View(form);
         }
 

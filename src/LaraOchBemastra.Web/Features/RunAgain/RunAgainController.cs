@@ -68,6 +68,11 @@ public sealed class RunAgainController(
     public async Task<IActionResult> RunYear(PlanSearch search, PlanAgain form)
     {
         var page = await RunAgain.RunYear.LoadAsync(db, viewer, search);
+        if (page.HasUnknown(form))
+        {
+            ModelState.AddModelError(string.Empty, text["PlanChanged"]);
+        }
+
         var wanted = page.Take(form);
         if (wanted.Count == 0 && ModelState.IsValid)
         {

@@ -93,6 +93,9 @@ public sealed record RunYear(int Year, Guid? Unit, IReadOnlyList<int> Years, IRe
         return [.. Rows.Where(row => row is { Take: true, First: not null }).Select(row => new WantedCourse(row.Id, row.First!.Value, string.Empty, SameLeaders))];
     }
 
+    /// <summary>Answers about courses that are not on the page.</summary>
+    public bool HasUnknown(PlanAgain form) => form.Courses.Any(one => Rows.All(row => row.Id != one.Id));
+
     public Task<Group> MakeAsync(PortalDb db, Viewer viewer, WantedCourse wanted)
     {
         At = Rows.Single(row => row.Id == wanted.Id);

@@ -79,5 +79,7 @@ public sealed class LaySeriesValidator : AbstractValidator<LaySeries>
         RuleFor(form => form.Start).NotNull();
         RuleFor(form => form.End).NotNull();
         RuleForEach(form => form.Weekdays).IsInEnum();
+        RuleForEach(form => form.Strike).InclusiveBetween(Session.Earliest, Session.Latest);
+        RuleForEach(form => form.Keep).InclusiveBetween(Session.Earliest, Session.Latest);
     }
 }
