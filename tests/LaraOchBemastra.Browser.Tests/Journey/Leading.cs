@@ -18,9 +18,10 @@ internal static class Leading
         await Assertions.Expect(page).ToHaveURLAsync(Person.AtRow);
         await staff.LookAsync("session-log");
 
+        var hand = new Interactions(staff);
         foreach (var toggle in await page.Locator("input[name$='.Present'], input[name='Came']").AllAsync())
         {
-            await toggle.CheckAsync(new LocatorCheckOptions { Force = true });
+            await hand.TickAsync(toggle);
         }
 
         await staff.Field("NewTopic").FillAsync("Hur orkar man trapporna?");

@@ -33,13 +33,13 @@ public sealed class ActivityPageTests(PortalHost host) : IClassFixture<PortalHos
         Assert.Contains("Aktiviteten är bekräftad", confirmed.Said, StringComparison.Ordinal);
 
         var list = await vera.OpenAsync("/claims");
-        Assert.Contains("2026-10-20", list.Text, StringComparison.Ordinal);
+        Assert.Contains("20 oktober 2026", list.Text, StringComparison.Ordinal);
         await list.SubmitAsync("Begär ersättning Provutbildning");
         var day = await host.ReadAsync(db => db.Everything.Claims.Where(claim => claim.LeaderId == scene.LeaderId)
             .SelectMany(claim => claim.Days).SingleAsync(one => one.ActivityId != null));
         Assert.Equal((null, new TimeOnly(10, 0)), (day.SessionId, day.Start));
         Assert.False((await coordinator.OpenAsync(page.Path)).HasButton("Stryk aktiviteten"));
-        Assert.DoesNotContain("2026-10-20", (await vera.OpenAsync("/claims")).Document.QuerySelector("#claimable")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("20 oktober 2026", (await vera.OpenAsync("/claims")).Document.QuerySelector("#claimable")!.ParentElement!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
