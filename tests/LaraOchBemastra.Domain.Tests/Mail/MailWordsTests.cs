@@ -24,7 +24,10 @@ public class MailWordsTests
     {
         var filled = _standard.Fill(new Dictionary<string, string>
         {
-            ["name"] = "Eva\r\nBcc: b@example.org\u2028{link}", ["date"] = "1 maj\nX: y", ["course"] = "26-0001", ["link"] = "https://localhost/x",
+            ["name"] = "Eva\r\nBcc: b@example.org\u2028{link}",
+            ["date"] = "1 maj\nX: y",
+            ["course"] = "26-0001",
+            ["link"] = "https://localhost/x",
         });
         Assert.Equal("Träff den 1 maj X: y", filled.Subject);
         Assert.Equal("Hej Eva Bcc: b@example.org {link}!\n\nKurs 26-0001 den 1 maj X: y: https://localhost/x\n", filled.Body);

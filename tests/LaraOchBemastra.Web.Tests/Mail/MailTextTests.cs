@@ -61,7 +61,9 @@ public sealed class MailTextTests(PortalHost host) : IClassFixture<PortalHost>
         var db = scope.ServiceProvider.GetRequiredService<Data.PortalDb>();
         await desk.AddAsync(MailKind.PasswordReset, to, language, _region, new Dictionary<string, string>
         {
-            ["name"] = "Eva", ["minutes"] = "60", ["link"] = desk.Link("/x", language),
+            ["name"] = "Eva",
+            ["minutes"] = "60",
+            ["link"] = desk.Link("/x", language),
         });
         await db.SaveChangesAsync();
     }

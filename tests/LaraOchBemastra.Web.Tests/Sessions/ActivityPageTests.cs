@@ -52,8 +52,12 @@ public sealed class ActivityPageTests(PortalHost host) : IClassFixture<PortalHos
         var anna = await host.SignedInAsync(DemoAccounts.Leader);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["Kind"] = "Preparation", ["Date"] = "2026-10-20", ["Start"] = "10.00", ["End"] = "12.00",
-            ["LeaderIds[0]"] = DemoIds.Leader("leader").ToString(), ["Note"] = "Prov",
+            ["Kind"] = "Preparation",
+            ["Date"] = "2026-10-20",
+            ["Start"] = "10.00",
+            ["End"] = "12.00",
+            ["LeaderIds[0]"] = DemoIds.Leader("leader").ToString(),
+            ["Note"] = "Prov",
         };
         fields[field] = value;
         using var answer = await anna.PostAsync("/activities/new", "/activities/new", [.. fields.Select(pair => (pair.Key, pair.Value))]);

@@ -14,7 +14,10 @@ public sealed record OwnInterest(string Key, string Place, string Region, bool C
         var row = await db.Everything.Interests.Where(one => one.LinkHash == hash)
             .Join(db.Everything.Regions, one => one.RegionId, region => region.Id, (one, region) => new
             {
-                one.Place, region.Name, one.ConfirmedAtUtc, one.RegionId,
+                one.Place,
+                region.Name,
+                one.ConfirmedAtUtc,
+                one.RegionId,
             })
             .SingleOrDefaultAsync();
         return row is null

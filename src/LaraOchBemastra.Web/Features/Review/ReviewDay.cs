@@ -66,7 +66,8 @@ public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, 
                 ? []
                 : [.. held.Leaders.Where(one => one.ConfirmedBy is not null)
                     .Select(one => new LoggedLeader(one.LeaderId, names.GetValueOrDefault(one.LeaderId, string.Empty), held.Start, held.End))],
-            false) { Activity = activity?.Kind };
+            false)
+        { Activity = activity?.Kind };
 
         List<ReckonedLine> LinesOf(ClaimDay day) => [.. calculation.Lines.Where(line => line.Day.Id == day.Id)];
     }

@@ -64,8 +64,17 @@ public sealed record HalfYear(int Year, YearHalf Half, Guid? Organisation, IRead
             .OrderBy(row => row.session.Date).ThenBy(row => row.session.Start).ThenBy(row => row.session.Id)
             .Select(row => new
             {
-                row.session.Id, GroupId = row.group.Id, row.group.Title, row.group.State, row.Unit, row.group.Place, row.group.Form,
-                row.session.Number, row.session.Date, row.session.Start, row.session.End,
+                row.session.Id,
+                GroupId = row.group.Id,
+                row.group.Title,
+                row.group.State,
+                row.Unit,
+                row.group.Place,
+                row.group.Form,
+                row.session.Number,
+                row.session.Date,
+                row.session.Start,
+                row.session.End,
             }).ToListAsync();
         var shown = sessions.ConvertAll(row => new YearSession(
             row.Id, row.GroupId, row.Title, row.State, row.Unit, row.Form == MeetingForm.Digital ? string.Empty : row.Place, row.Number, new SessionTime(row.Date, row.Start, row.End)));
