@@ -52,7 +52,8 @@ public sealed class PlaceMails(PortalDb db, MailDesk desk)
             values["date"] = MailDesk.Day(day, language);
         }
 
-        await desk.AddAsync(kind, email, language, group.RegionId, values, group.Id);
+        // With a place comes the calendar of its sessions.
+        await desk.AddAsync(kind, email, language, group.RegionId, values, group.Id, calendar: kind == MailKind.PlaceConfirmed);
     }
 
     private static Dictionary<string, string> Values(Group group, string firstName, string link) => new(StringComparer.Ordinal)
