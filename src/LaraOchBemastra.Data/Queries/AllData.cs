@@ -104,6 +104,10 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<ContributionRule> ContributionRules => db.Set<ContributionRule>();
 
+    public IQueryable<BookingRules> BookingRules => db.Set<BookingRules>();
+
+    public IQueryable<BookingCode> BookingCodes => db.Set<BookingCode>();
+
     public IQueryable<AuditRow> Audit => db.Set<AuditRow>();
 
     public IQueryable<FormSubmission> FormSubmissions => db.Set<FormSubmission>();

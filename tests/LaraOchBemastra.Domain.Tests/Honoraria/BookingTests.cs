@@ -1,0 +1,105 @@
+using LaraOchBemastra.Domain.Honoraria;
+using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
+
+namespace LaraOchBemastra.Domain.Tests.Honoraria;
+
+public class BookingTests
+{
+    private static readonly DateOnly From = new(2026, 1, 1);
+    private static readonly BookingSubject Honorarium = BookingSubject.Of(ClaimLineKind.Honorarium, Treatment.Taxable);
+
+    [Fact]
+    public void Every_kind_of_line_with_every_treatment_has_a_place_in_both_tables()
+    {
+        var lines = Enum.GetValues<ClaimLineKind>().SelectMany(kind => Enum.GetValues<Treatment>().Select(treatment => (kind, treatment))).ToList();
+        Assert.Equal(lines, BookingSubject.Of(BookingTable.WageType).Select(subject => subject.Line!.Value));
+        Assert.Equal(lines, BookingSubject.Of(BookingTable.Account).Where(subject => subject.Side is null).Select(subject => subject.Line!.Value));
+        Assert.Equal(Enum.GetValues<BookingSide>(), BookingSubject.Of(BookingTable.Account).Select(subject => subject.Side).OfType<BookingSide>());
+        Assert.All(BookingSubject.Of(BookingTable.Account), subject => Assert.InRange(subject.Key.Length, 1, BookingSubject.KeyLength));
+    }
+
+    [Fact]
+    public void A_code_holds_from_its_date_until_the_next_for_the_same_subject()
+    {
+        var codes = new BookingCodes([ARow(code: "5011"), ARow(code: "5012", from: From.AddMonths(1))]);
+        Assert.Null(codes.On(From.AddDays(-1), BookingTable.Account, Honorarium));
+        Assert.Equal("5011", codes.On(From.AddMonths(1).AddDays(-1), BookingTable.Account, Honorarium)?.Code);
+        Assert.Equal("5012", codes.On(From.AddMonths(1), BookingTable.Account, Honorarium)?.Code);
+        Assert.Null(codes.On(From, BookingTable.WageType, Honorarium));
+    }
+
+    [Fact]
+    public void Two_codes_for_a_subject_cannot_begin_on_the_same_day()
+    {
+        Assert.Equal("booking.row-exists", BookingCode.WhyNotEnter(AnEntry(), [ARow()])?.Code);
+        Assert.Null(BookingCode.WhyNotEnter(AnEntry(BookingTable.WageType), [ARow()]));
+    }
+
+    [Fact]
+    public void A_row_has_a_code_a_name_and_a_source_and_an_account_is_a_number()
+    {
+        Assert.Equal("booking.code-missing", BookingCode.WhyNotEnter(AnEntry() with { Code = string.Empty }, [])?.Code);
+        Assert.Equal("booking.account-not-a-number", BookingCode.WhyNotEnter(AnEntry() with { Code = "50A" }, [])?.Code);
+        Assert.Null(BookingCode.WhyNotEnter(AnEntry(BookingTable.WageType) with { Code = "50A" }, []));
+        Assert.Equal("booking.label-missing", BookingCode.WhyNotEnter(AnEntry() with { Label = " " }, [])?.Code);
+        Assert.Equal("booking.source-missing", BookingCode.WhyNotEnter(AnEntry() with { Source = " " }, [])?.Code);
+        Assert.Equal("booking.subject-unknown", BookingCode.WhyNotEnter(AnEntry() with { Subject = new BookingSubject("Honorarium/Sold") }, [])?.Code);
+        Assert.Equal("booking.subject-unknown", BookingCode.WhyNotEnter(AnEntry(BookingTable.WageType) with { Subject = BookingSubject.Of(BookingSide.Tax) }, [])?.Code);
+    }
+
+    [Fact]
+    public void A_row_that_a_run_may_have_used_is_not_taken_away()
+    {
+        Assert.Equal("booking.row-in-use", ARow().WhyNotTakeAway(From)?.Code);
+        Assert.Null(ARow().WhyNotTakeAway(From.AddDays(-1)));
+        Assert.Null(ARow().WhyNotTakeAway(lastPayDay: null));
+    }
+
+    [Fact]
+    public void A_code_that_is_missing_is_named_and_not_made_up()
+    {
+        var parking = BookingSubject.Of(ClaimLineKind.Parking, Treatment.TaxFree);
+        Assert.Equal([parking], new BookingCodes([ARow()]).MissingOn(From, BookingTable.Account, [parking, Honorarium, Honorarium]));
+    }
+
+    [Fact]
+    public void A_cost_centre_without_a_name_goes_by_its_code()
+    {
+        var named = AnEntry(BookingTable.CostCentre) with { Subject = new BookingSubject("45210"), Label = "Kurser, Skövde" };
+        var codes = new BookingCodes([BookingCode.Enter(named, [], Payroll, Now)]);
+        Assert.Equal("Kurser, Skövde", codes.NameOn(From, BookingTable.CostCentre, "45210"));
+        Assert.Equal("45211", codes.NameOn(From, BookingTable.CostCentre, "45211"));
+    }
+
+    [Fact]
+    public void The_examples_fill_both_tables_are_named_as_examples_and_leave_what_is_entered()
+    {
+        var words = new BookingExampleWords("EXEMPEL", "Exempel", subject => subject.Key);
+        var examples = BookingExamples.Missing(West.Id, From, [ARow()], words);
+        var rows = examples.Select(entry => BookingCode.Enter(entry, [ARow()], Payroll, Now)).Append(ARow()).ToList();
+        var codes = new BookingCodes(rows);
+        Assert.Empty(codes.MissingOn(From, BookingTable.Account, BookingSubject.Of(BookingTable.Account)));
+        Assert.Empty(codes.MissingOn(From, BookingTable.WageType, BookingSubject.Of(BookingTable.WageType)));
+        Assert.Equal("5011", codes.On(From, BookingTable.Account, Honorarium)?.Code);
+        Assert.All(examples, entry => Assert.StartsWith("EXEMPEL ", entry.Label, StringComparison.Ordinal));
+        Assert.All(examples, entry => Assert.True(entry.Assumed));
+        Assert.Equal(examples.Count, examples.DistinctBy(entry => (entry.Table, entry.Code)).Count());
+    }
+
+    [Fact]
+    public void No_two_things_share_a_dimension()
+    {
+        var choices = new BookingChoices(BookedBy.Ledger, "VGR", "232100-0131", string.Empty, "L", 1, null, 6, 7);
+        Assert.Null(BookingRules.WhyNotDecide(choices));
+        Assert.Equal("booking.dimension-twice", BookingRules.WhyNotDecide(choices with { PayeeDimension = 6 })?.Code);
+        Assert.Equal("booking.dimension-outside", BookingRules.WhyNotDecide(choices with { PayeeDimension = 0 })?.Code);
+        var rules = new BookingRules(West.Id);
+        rules.Decide(choices);
+        Assert.Equal((BookedBy.Ledger, 7), (rules.BookedBy, rules.PayeeDimension));
+    }
+
+    private static BookingEntry AnEntry(BookingTable table = BookingTable.Account, string code = "5011", DateOnly? from = null) =>
+        new(West.Id, table, Honorarium, from ?? From, code, "Arvoden", "Kontoplanen 2026", Assumed: false);
+
+    private static BookingCode ARow(string code = "5011", DateOnly? from = null) => BookingCode.Enter(AnEntry(code: code, from: from), [], Payroll, Now);
+}
