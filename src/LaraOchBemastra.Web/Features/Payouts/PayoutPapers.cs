@@ -37,6 +37,27 @@ public sealed class PayoutPapers(RunContents contents)
         return run is null ? null : new PayoutPapers(await RunContents.LoadAsync(db, run));
     }
 
+    /// <summary>
+    /// All files of a run, one by one: the forms, each claim's form and the formats that the region's tables suffice for.
+    /// Loaded once; each is made when it is written, so that many forms never lie in memory together.
+    /// </summary>
+    /// <param name="db">The store; nothing is written to it.</param>
+    /// <param name="runId">A run that exists.</param>
+    public static async IAsyncEnumerable<PayoutFile> AllAsync(PortalDb db, Guid runId)
+    {
+        var run = await db.Everything.PayoutRuns.AsNoTracking().Include(one => one.Payments).SingleAsync(one => one.Id == runId);
+        var papers = new PayoutPapers(await RunContents.LoadAsync(db, run));
+        yield return FileOf("forms.pdf", Pdf, papers.AllForms);
+        foreach (var claim in papers.Contents.Claims)
+        {
+            yield return FileOf(FormName(claim), Pdf, () => papers.Form(claim.Number)!);
+        }
+
+        yield return FileOf("run.csv", "text/csv; charset=utf-8", papers.Csv);
+    }
+
+    private static PayoutFile FileOf(string name, string type, Func<PayoutPaper> make) => new(name, type, async to => await to.WriteAsync(make().Content));
+
     public static string FormName(HonorariumClaim claim) => $"form-{claim.Number}.pdf";
 
     public PayoutPaper AllForms() => Forms("forms.pdf", contents.Claims);
