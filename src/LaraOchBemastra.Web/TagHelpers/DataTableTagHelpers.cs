@@ -140,6 +140,11 @@ public sealed partial class TableCellTagHelper : TagHelper
             columns.Sheet.AddCell((await output.GetChildContentAsync()).GetContent(), isOfNumbers, Sheet);
         }
 
+        if (output.TagName == "td")
+        {
+            await KeepTogether(output);
+        }
+
         if (index >= columns.Heads.Count)
         {
             return;
@@ -154,6 +159,22 @@ public sealed partial class TableCellTagHelper : TagHelper
         if (isNumber)
         {
             output.AddClass("number");
+        }
+    }
+
+    // A card on a phone has the label beside the whole content, also when that is two lines or a line of links; a cell
+    // with nothing but blanks in it is empty, and is then left out of the card.
+    private static async Task KeepTogether(TagHelperOutput output)
+    {
+        var content = (await output.GetChildContentAsync()).GetContent();
+        if (string.IsNullOrWhiteSpace(content))
+        {
+            output.Content.SetHtmlContent(string.Empty);
+        }
+        else if (content.Contains('<', StringComparison.Ordinal))
+        {
+            output.PreContent.SetHtmlContent("<div>");
+            output.PostContent.SetHtmlContent("</div>");
         }
     }
 

@@ -59,7 +59,7 @@ public sealed record PersonData(Group Group, Enrolment Person, IReadOnlyList<Kep
 
         IEnumerable<Kept> Who(Enrolment one) =>
         [
-            Line("firstName", one.FirstName), Line("lastName", one.Contact?.LastName ?? one.Initial), Line("relation", words[one.Relation]), Line("language", one.Language),
+            Line("firstName", one.FirstName), Line("lastName", one.Contact?.LastName ?? one.Initial), Line("relation", words[one.Relation]), Line("language", Setup.Language.From(one.Language)?.OwnName ?? one.Language),
         ];
 
         IEnumerable<Kept> Contact(EnrolmentContact? one) => one is null ? [] :

@@ -38,6 +38,9 @@ public sealed record HalfYear(int Year, YearHalf Half, Guid? Organisation, IRead
 
     public required IReadOnlyList<YearWeek> Weeks { get; init; }
 
+    /// <summary>The table's weeks; the picture shows the empty ones too.</summary>
+    public IEnumerable<YearWeek> WeeksWithSomething => Weeks.Where(week => week.Sessions.Count > 0 || week.Holidays.Count > 0);
+
     public required IReadOnlyList<YearClash> Clashes { get; init; }
 
     public required IReadOnlyList<YearGap> Gaps { get; init; }
