@@ -19,6 +19,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedText> text) : T
         var faults = ViewContext.ViewData.ModelState
             .Where(pair => pair.Value?.Errors.Count > 0)
             .Select(pair => (Field: pair.Key, Sentence: pair.Value!.Errors[0].ErrorMessage))
+            .OrderBy(fault => fault.Field, new AsOnThePage(ViewContext.ViewData.ModelMetadata))
             .ToList();
         if (faults.Count == 0)
         {
