@@ -100,6 +100,7 @@ public abstract class PortalDb(DbContextOptions options, PortalDbParts parts) : 
     private async Task<int> SaveAsync(bool acceptAll, CancellationToken cancel)
     {
         ChangeTracker.DetectChanges();
+        WrittenOnce.Check(ChangeTracker);
         SealedColumns.Seal(ChangeTracker, parts.Cipher);
         AggregateVersions.Stamp(ChangeTracker);
         await NameKeys.StampAsync(this, cancel);

@@ -39,6 +39,36 @@ public sealed class ColumnCipher(ColumnKeys keys)
         return Encoding.UTF8.GetString(plain);
     }
 
+    /// <summary>The same for a file: length of the key's name, name, nonce, tag, ciphertext.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> plain, string table, string column, Guid row)
+    {
+        var name = Encoding.UTF8.GetBytes(keys.Current);
+        var head = 1 + name.Length;
+        var envelope = new byte[head + NonceBytes + TagBytes + plain.Length];
+        envelope[0] = (byte)name.Length;
+        name.CopyTo(envelope, 1);
+        var nonce = envelope.AsSpan(head, NonceBytes);
+        RandomNumberGenerator.Fill(nonce);
+        using var aes = new AesGcm(keys.Keys[keys.Current], TagBytes);
+        aes.Encrypt(nonce, plain, envelope.AsSpan(head + NonceBytes + TagBytes), envelope.AsSpan(head + NonceBytes, TagBytes), Bound(table, column, row));
+        return envelope;
+    }
+
+    /// <exception cref="CryptographicException">Tampered with, moved from another row, or sealed with a key that is gone.</exception>
+    public byte[] Open(ReadOnlySpan<byte> envelope, string table, string column, Guid row)
+    {
+        var head = envelope.Length == 0 ? 1 : 1 + envelope[0];
+        if (envelope.Length < head + NonceBytes + TagBytes || !keys.Keys.TryGetValue(Encoding.UTF8.GetString(envelope[1..head]), out var key))
+        {
+            throw new CryptographicException($"The envelope in {table}.{column} is not one that this installation can open.");
+        }
+
+        var plain = new byte[envelope.Length - head - NonceBytes - TagBytes];
+        using var aes = new AesGcm(key, TagBytes);
+        aes.Decrypt(envelope.Slice(head, NonceBytes), envelope[(head + NonceBytes + TagBytes)..], envelope.Slice(head + NonceBytes, TagBytes), plain, Bound(table, column, row));
+        return plain;
+    }
+
     /// <summary>
     /// The same for the same text, and nothing that can be guessed at without the key: what a sealed address is found by.
     /// </summary>

@@ -1,37 +1,15 @@
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Honoraria;
-using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LaraOchBemastra.Data.Mapping;
 
-/// <summary>Runs and the dated rows they are reckoned by; each kind of row is unique by region and valid-from (R-DATED-1).</summary>
-internal sealed class PayoutMapping : IEntityTypeConfiguration<PayoutRun>, IEntityTypeConfiguration<PayoutRunPayment>,
-    IEntityTypeConfiguration<HonorariumRate>, IEntityTypeConfiguration<DayRule>, IEntityTypeConfiguration<TaxRule>,
+/// <summary>The dated rows that runs are reckoned by; each kind of row is unique by region and valid-from (R-DATED-1).</summary>
+internal sealed class PayoutMapping : IEntityTypeConfiguration<HonorariumRate>, IEntityTypeConfiguration<DayRule>, IEntityTypeConfiguration<TaxRule>,
     IEntityTypeConfiguration<ContributionRule>
 {
-    public void Configure(EntityTypeBuilder<PayoutRun> builder)
-    {
-        builder.ToTable("PayoutRuns");
-        builder.HasOne<Region>().WithMany().HasForeignKey(run => run.RegionId);
-        builder.HasOne<Account>().WithMany().HasForeignKey(run => run.MadeBy);
-        builder.HasOne<Account>().WithMany().HasForeignKey(run => run.PaidBy);
-        builder.HasMany(run => run.Payments).WithOne().HasForeignKey(payment => payment.RunId);
-        builder.HasIndex(run => run.Number).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<PayoutRunPayment> builder)
-    {
-        builder.ToTable("PayoutRunPayments");
-        builder.Property(payment => payment.PayeeName).HasMaxLength(HonorariumClaim.NameLength);
-        builder.HasOne<Leader>().WithMany().HasForeignKey(payment => payment.LeaderId);
-        builder.HasOne<TaxRule>().WithMany().HasForeignKey(payment => payment.TaxRuleId);
-        builder.HasOne<ContributionRule>().WithMany().HasForeignKey(payment => payment.ContributionRuleId);
-        builder.HasIndex(payment => new { payment.RunId, payment.LeaderId }).IsUnique();
-    }
-
     public void Configure(EntityTypeBuilder<HonorariumRate> builder)
     {
         builder.ToTable("HonorariumRates", table =>

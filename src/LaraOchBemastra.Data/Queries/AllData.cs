@@ -96,6 +96,8 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<PayoutRun> PayoutRuns => db.Set<PayoutRun>();
 
+    public IQueryable<RunFile> RunFiles => db.Set<RunFile>();
+
     public IQueryable<HonorariumRate> Rates => db.Set<HonorariumRate>();
 
     public IQueryable<DayRule> DayRules => db.Set<DayRule>();

@@ -16,7 +16,7 @@ public sealed record RunContents
 
     public required Region Region { get; init; }
 
-    /// <summary>In the order of their numbers, with days and lines.</summary>
+    /// <summary>In the order of their numbers, with days and lines; the lines turned where the run takes another back.</summary>
     public required IReadOnlyList<HonorariumClaim> Claims { get; init; }
 
     public required IReadOnlyDictionary<Guid, PayeeDetails> Payees { get; init; }
@@ -34,14 +34,21 @@ public sealed record RunContents
     /// <param name="run">With its payments.</param>
     public static async Task<RunContents> LoadAsync(PortalDb db, PayoutRun run)
     {
-        var claims = db.Set<HonorariumClaim>().AsNoTracking().Where(claim => claim.RunId == run.Id);
+        var claims = db.Set<HonorariumClaim>().AsNoTracking()
+            .Where(claim => db.Set<RunClaim>().Any(held => held.RunId == run.Id && held.ClaimId == claim.Id));
+        var read = await claims.Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery()
+            .OrderBy(claim => claim.Number).ToListAsync();
+        if (run.ReversesId is not null)
+        {
+            read.ForEach(claim => claim.ReadBackwards());
+        }
+
         var leaders = claims.Select(claim => claim.LeaderId);
         return new RunContents
         {
             Run = run,
             Region = await db.Set<Region>().AsNoTracking().SingleAsync(region => region.Id == run.RegionId),
-            Claims = await claims.Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery()
-                .OrderBy(claim => claim.Number).ToListAsync(),
+            Claims = read,
             Payees = await db.Set<PayeeDetails>().AsNoTracking()
                 .Where(details => leaders.Contains(details.LeaderId)).ToDictionaryAsync(details => details.LeaderId),
             Organisations = await db.Set<Organisation>()

@@ -56,5 +56,5 @@ public sealed partial class ViewerData
     public IQueryable<Account> GatePeople =>
         db.Set<Account>().Where(account =>
             GateClaims.Any(claim => claim.Parties.Any(party => party.AccountId == account.Id) || claim.ReturnedBy == account.Id)
-            || PayoutRuns.Any(run => run.MadeBy == account.Id || run.PaidBy == account.Id));
+            || PayoutRuns.Any(run => run.MadeBy == account.Id || run.PaidBy == account.Id || run.ReversalAskedBy == account.Id));
 }

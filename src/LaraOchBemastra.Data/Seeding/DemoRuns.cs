@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Honoraria;
 
 namespace LaraOchBemastra.Data.Seeding;
@@ -30,10 +31,14 @@ internal static class DemoRuns
         }
 
         var region = world.Regions["vgr"];
-        var order = new PayoutRunOrder(number, DemoIds.Account(DemoAccounts.Finance), cutOff, payDay);
+        var order = new PayoutRunOrder(
+            number, DemoIds.Account(DemoAccounts.Finance), cutOff, payDay, await world.Db.NextVoucherAsync(region.Id, payDay));
         var run = PayoutRun.Make(
             order, claims, region, await world.PaymentRulesAsync(region), world.BirthYears, DemoWorld.At(madeOn, 11), DemoIds.Run(number));
         world.Add(run);
+
+        // The next run's vouchers go on from these.
+        await world.Db.SaveChangesAsync();
         return (run, claims);
     }
 }

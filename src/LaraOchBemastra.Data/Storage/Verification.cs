@@ -12,9 +12,13 @@ namespace LaraOchBemastra.Data.Storage;
 public sealed class Verification(PortalDb db, PortalStore store)
 {
     private readonly List<string> _wrong = [];
+    private readonly List<string> _unfinished = [];
 
     /// <summary>A sentence for each thing that is wrong; empty when all is right.</summary>
     public IReadOnlyList<string> Wrong => _wrong;
+
+    /// <summary>What is not wrong and not done either: the server does it by itself.</summary>
+    public IReadOnlyList<string> Unfinished => _unfinished;
 
     public int Runs { get; private set; }
 
@@ -27,7 +31,8 @@ public sealed class Verification(PortalDb db, PortalStore store)
             await FileAsync(cancel);
         }
 
-        var runs = await db.Everything.PayoutRuns.AsNoTracking().Include(run => run.Payments).OrderBy(run => run.Number).ToListAsync(cancel);
+        var runs = await db.Everything.PayoutRuns.AsNoTracking().Include(run => run.Payments).Include(run => run.Claims).AsSplitQuery()
+            .OrderBy(run => run.Number).ToListAsync(cancel);
         var claims = await db.Everything.Claims.AsNoTracking().Include(claim => claim.Lines).OrderBy(claim => claim.Number).ToListAsync(cancel);
         (Runs, Claims) = (runs.Count, claims.Count);
         foreach (var claim in claims)
@@ -35,10 +40,10 @@ public sealed class Verification(PortalDb db, PortalStore store)
             OfClaim(claim, runs);
         }
 
-        foreach (var run in runs)
-        {
-            OfRun(run, [.. claims.Where(claim => claim.RunId == run.Id)]);
-        }
+        var ofRuns = new RunVerification(db, runs, claims);
+        await ofRuns.VerifyAsync(cancel);
+        _wrong.AddRange(ofRuns.Wrong);
+        _unfinished.AddRange(ofRuns.Unfinished);
     }
 
     private async Task FileAsync(CancellationToken cancel)
@@ -63,30 +68,11 @@ public sealed class Verification(PortalDb db, PortalStore store)
                 ? $"{claim.Number} is {claim.State} and stands in no run."
                 : $"{claim.Number} is {claim.State} and stands in run {run.Number}.");
         }
-        else if (run is not null && (run.State == PayoutRunState.Paid) != (claim.State == ClaimState.Paid))
-        {
-            _wrong.Add($"{claim.Number} is {claim.State} and its run {run.Number} is {run.State}.");
-        }
 
         if (claim.ReviewedBy is { } reviewer && (reviewer == claim.AttestedBy || reviewer == claim.PayeeAccountId))
         {
             _wrong.Add($"{claim.Number} was reviewed by one who may not.");
         }
-    }
-
-    private void OfRun(PayoutRun run, List<HonorariumClaim> claims)
-    {
-        if (run.WhyTotalsDiffer(claims) is not { } refusal)
-        {
-            return;
-        }
-
-        _wrong.Add(refusal.Values switch
-        {
-            [int made, int now] => $"Run {run.Number} was made of {made} claims and holds {now}.",
-            [_, Money written, Money reckoned] => $"Run {run.Number}: a payment of {Kronor(written)} should be {Kronor(reckoned)}.",
-            _ => $"Run {run.Number}: {refusal.Code}.",
-        });
     }
 
     private static string Kronor(Money amount) => string.Create(CultureInfo.InvariantCulture, $"{amount.InKronor:0.00} kr");

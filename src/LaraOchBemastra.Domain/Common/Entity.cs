@@ -36,6 +36,9 @@ public interface IPart
     Guid RootId { get; }
 }
 
+/// <summary>A row that is never changed or deleted once it is stored; the store refuses it.</summary>
+public interface IWrittenOnce;
+
 /// <summary>A property whose column is encrypted; the row's key is part of what is authenticated.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class EncryptedAttribute : Attribute

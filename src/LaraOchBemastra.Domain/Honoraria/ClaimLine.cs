@@ -92,6 +92,13 @@ public sealed class ClaimLine : Entity, IPart
         Price(entry.Quantity, entry.UnitPrice);
     }
 
+    internal ClaimLine Backwards()
+    {
+        var turned = (ClaimLine)MemberwiseClone();
+        (turned.Quantity, turned.Amount) = (-Quantity, -Amount);
+        return turned;
+    }
+
     private void Price(decimal quantity, Money price)
     {
         Quantity = decimal.Round(quantity, QuantityDecimals);

@@ -27,6 +27,8 @@ public static class ClaimStates
         (ClaimState.Reviewed, ClaimState.Returned),
         (ClaimState.Attested, ClaimState.InRun),
         (ClaimState.InRun, ClaimState.Paid),
+        (ClaimState.InRun, ClaimState.Attested),
+        (ClaimState.Paid, ClaimState.Attested),
     ];
 
     public static bool MayBecome(this ClaimState from, ClaimState to) => Steps.Contains((from, to));

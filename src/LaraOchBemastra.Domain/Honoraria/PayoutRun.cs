@@ -6,31 +6,48 @@ namespace LaraOchBemastra.Domain.Honoraria;
 public enum PayoutRunState
 {
     Made = 1,
+
+    /// <summary>Payroll has paid what it did not refuse.</summary>
     Paid = 2,
+
+    /// <summary>Another run takes all of it back.</summary>
+    Reversed = 3,
+
+    /// <summary>Payroll paid none of it.</summary>
+    Refused = 4,
 }
 
 /// <summary>Who makes a run, and for when.</summary>
 /// <param name="Number">Counted in the portal; unique.</param>
 /// <param name="MadeBy">Account of the one who makes it.</param>
 /// <param name="CutOff">Claims attested after this local date wait for the next run.</param>
-/// <param name="PayDay">When payroll pays; decides the tax and contribution rows.</param>
-public sealed record PayoutRunOrder(int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay);
+/// <param name="PayDay">When payroll pays; decides the tax and contribution rows, and the year of the vouchers.</param>
+/// <param name="FirstVoucher">The region's next voucher number of that year.</param>
+public sealed record PayoutRunOrder(int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay, int FirstVoucher = 1);
 
 /// <summary>
 /// Attested claims of one region that are paid together, one payment per payee with figures frozen when it is made.
 /// Rule R-RUN-1: a claim is in one run at most.
 /// </summary>
-public sealed class PayoutRun : AggregateRoot
+public sealed partial class PayoutRun : AggregateRoot
 {
     private readonly List<PayoutRunPayment> _payments = [];
+    private readonly List<RunClaim> _claims = [];
 
     private PayoutRun()
     {
     }
 
-    private PayoutRun(Guid id)
+    private PayoutRun(Guid id, PayoutRunOrder order, Guid regionId, Currency currency, DateTime now)
         : base(id)
     {
+        RegionId = regionId;
+        Number = order.Number;
+        Currency = currency;
+        MadeBy = order.MadeBy;
+        MadeAt = now;
+        CutOff = order.CutOff;
+        PayDay = order.PayDay;
     }
 
     public Guid RegionId { get; private set; }
@@ -56,6 +73,9 @@ public sealed class PayoutRun : AggregateRoot
     public int ClaimCount { get; private set; }
 
     public IReadOnlyList<PayoutRunPayment> Payments => _payments;
+
+    /// <summary>What it was made of, also when a claim has left it since.</summary>
+    public IReadOnlyList<RunClaim> Claims => _claims;
 
     public Money Gross => _payments.Sum(payment => payment.Gross);
 
@@ -123,18 +143,9 @@ public sealed class PayoutRun : AggregateRoot
         Guid? id = null)
     {
         Refusal.Guard(WhyNotMake(order, claims, region));
-        var taken = claims.Distinct().Where(claim => WhyNotTake(claim, order, region) is null).ToList();
-        var run = new PayoutRun(id ?? Guid.CreateVersion7())
-        {
-            RegionId = region.Id,
-            Number = order.Number,
-            Currency = region.Currency,
-            MadeBy = order.MadeBy,
-            MadeAt = now,
-            CutOff = order.CutOff,
-            PayDay = order.PayDay,
-            ClaimCount = taken.Count,
-        };
+        var taken = claims.Distinct().Where(claim => WhyNotTake(claim, order, region) is null)
+            .OrderBy(claim => claim.Number, StringComparer.Ordinal).ToList();
+        var run = new PayoutRun(id ?? Guid.CreateVersion7(), order, region.Id, region.Currency, now) { ClaimCount = taken.Count };
         foreach (var payee in taken.GroupBy(claim => claim.LeaderId))
         {
             int? born = birthYears.TryGetValue(payee.Key, out var year) ? year : null;
@@ -143,43 +154,65 @@ public sealed class PayoutRun : AggregateRoot
             run._payments.Add(new PayoutRunPayment(run.Id, payee.Key, payee.First().PayeeName, payee.Count(), estimate));
         }
 
-        taken.ForEach(claim => claim.EnterRun(run.Id));
+        run.NumberVouchers(order.FirstVoucher);
+        foreach (var claim in taken)
+        {
+            run._claims.Add(new RunClaim(run.Id, claim, live: true));
+            claim.EnterRun(run.Id);
+        }
+
         return run;
     }
 
     /// <summary>The payments hold exactly what the run's claims add up to (rule R-RUN-2); asked before paying and by verify.</summary>
-    /// <param name="claims">The claims whose run is this one.</param>
+    /// <param name="claims">Those it was made of; others among them are left aside.</param>
     public Refusal? WhyTotalsDiffer(IEnumerable<HonorariumClaim> claims)
     {
-        var mine = claims.Where(claim => claim.RunId == Id).ToList();
-        if (mine.Count != ClaimCount || mine.Exists(claim => _payments.TrueForAll(payment => payment.LeaderId != claim.LeaderId)))
+        var held = _claims.Select(claim => claim.ClaimId).ToHashSet();
+        var mine = claims.Where(claim => held.Contains(claim.Id)).ToLookup(claim => claim.LeaderId);
+        var count = mine.Sum(payee => payee.Count());
+        if (count != ClaimCount || held.Count != ClaimCount || mine.Any(payee => _payments.TrueForAll(payment => payment.LeaderId != payee.Key)))
         {
-            return HonorariaRefusals.RunHasOtherClaims(ClaimCount, mine.Count);
+            return HonorariaRefusals.RunHasOtherClaims(ClaimCount, count);
         }
 
-        return _payments.Select(payment => payment.WhyDiffers(mine)).FirstOrDefault(refusal => refusal is not null);
+        return _payments.Select(payment => payment.WhyDiffers([.. mine[payment.LeaderId]])).FirstOrDefault(refusal => refusal is not null);
     }
 
     public Refusal? WhyNotMarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims)
     {
-        if (State == PayoutRunState.Paid)
+        if (State != PayoutRunState.Made)
         {
-            return HonorariaRefusals.RunAlreadyPaid();
+            return State == PayoutRunState.Reversed ? PayoutRefusals.RunReversed() : HonorariaRefusals.RunAlreadyPaid();
         }
 
-        var own = claims.FirstOrDefault(claim => claim.RunId == Id && claim.PayeeAccountId == account);
-        return own is null ? WhyTotalsDiffer(claims) : HonorariaRefusals.PayeeMayNotMakeRun(own.Number);
+        return WhyNotTouch(account, claims) ?? WhyTotalsDiffer(claims);
     }
 
+    /// <summary>Everything payroll has not refused.</summary>
     public void MarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims, DateTime now)
     {
         Refusal.Guard(WhyNotMarkPaid(account, claims));
-        State = PayoutRunState.Paid;
-        PaidBy = account;
-        PaidAt = now;
-        foreach (var claim in claims.Where(claim => claim.RunId == Id))
+        _payments.ForEach(payment => payment.Tell(PaymentOutcome.Paid, string.Empty));
+        Pay(account, now);
+        foreach (var claim in claims.Where(claim => claim.RunId == Id && claim.State == ClaimState.InRun))
         {
             claim.BePaid(now);
         }
+    }
+
+    // Rule R-GATE-1 goes on after the run is made.
+    private Refusal? WhyNotTouch(Guid account, IEnumerable<HonorariumClaim> claims)
+    {
+        var held = _claims.Select(claim => claim.ClaimId).ToHashSet();
+        var own = claims.FirstOrDefault(claim => claim.PayeeAccountId == account && held.Contains(claim.Id));
+        return own is null ? null : HonorariaRefusals.PayeeMayNotMakeRun(own.Number);
+    }
+
+    private void Pay(Guid account, DateTime now)
+    {
+        State = PayoutRunState.Paid;
+        PaidBy = account;
+        PaidAt = now;
     }
 }

@@ -2,12 +2,22 @@ using LaraOchBemastra.Domain.Common;
 
 namespace LaraOchBemastra.Domain.Honoraria;
 
+public enum PaymentOutcome
+{
+    /// <summary>Payroll has said nothing yet.</summary>
+    Unknown = 1,
+    Paid = 2,
+    Refused = 3,
+}
+
 /// <summary>
 /// What one payee gets in a run, frozen. Rule R-TAX-1: the tax is reckoned once on the whole payment, so that two claims
 /// together may withhold a krona more than each alone.
 /// </summary>
 public sealed class PayoutRunPayment : Entity, IPart
 {
+    public const int ReasonLength = 200;
+
     private PayoutRunPayment()
     {
     }
@@ -66,10 +76,64 @@ public sealed class PayoutRunPayment : Entity, IPart
 
     public Guid? ContributionRuleId { get; private set; }
 
-    internal Refusal? WhyDiffers(IEnumerable<HonorariumClaim> claims)
+    /// <summary>Rule R-RUN-4: the vouchers of a region are numbered by year without a gap, one for each payment.</summary>
+    public Guid RegionId { get; private set; }
+
+    /// <summary>The year of the pay day.</summary>
+    public int VoucherYear { get; private set; }
+
+    /// <summary>From 1 in each year; 0 until it has one, which only runs older than the numbering lack.</summary>
+    public int VoucherNumber { get; private set; }
+
+    /// <summary>What payroll says became of it.</summary>
+    public PaymentOutcome Outcome { get; private set; } = PaymentOutcome.Unknown;
+
+    /// <summary>In payroll's words; never shown to anybody but finance.</summary>
+    [Personal]
+    public string OutcomeReason { get; private set; } = string.Empty;
+
+    /// <summary>The payment that this one takes back.</summary>
+    public Guid? ReversesId { get; private set; }
+
+    internal void NumberVoucher(Guid regionId, int year, int number) => (RegionId, VoucherYear, VoucherNumber) = (regionId, year, number);
+
+    internal void Tell(PaymentOutcome outcome, string reason)
     {
-        var mine = claims.Where(claim => claim.LeaderId == LeaderId).ToList();
+        if (Outcome != PaymentOutcome.Refused)
+        {
+            (Outcome, OutcomeReason) = (outcome, reason);
+        }
+    }
+
+    /// <summary>Every amount with the other sign; what it was reckoned by stays.</summary>
+    internal PayoutRunPayment Reversed(Guid runId) => new()
+    {
+        RunId = runId,
+        ReversesId = Id,
+        LeaderId = LeaderId,
+        PayeeName = PayeeName,
+        ClaimCount = ClaimCount,
+        Gross = -Gross,
+        Taxable = -Taxable,
+        TaxFree = -TaxFree,
+        Undecided = -Undecided,
+        TaxEstimated = TaxEstimated,
+        Tax = -Tax,
+        Net = -Net,
+        ContributionEstimated = ContributionEstimated,
+        Contribution = -Contribution,
+        TaxRuleId = TaxRuleId,
+        ContributionRuleId = ContributionRuleId,
+    };
+
+    internal Refusal? WhyDiffers(IReadOnlyCollection<HonorariumClaim> mine)
+    {
         var sums = ClaimSums.Of(mine.SelectMany(claim => claim.Lines));
+        if (ReversesId is not null)
+        {
+            sums = new ClaimSums(-sums.Taxable, -sums.TaxFree, -sums.Undecided);
+        }
+
         if (mine.Count != ClaimCount || sums != new ClaimSums(Taxable, TaxFree, Undecided) || Gross != sums.Gross)
         {
             return HonorariaRefusals.PaymentDiffers(PayeeName, Gross, sums.Gross);

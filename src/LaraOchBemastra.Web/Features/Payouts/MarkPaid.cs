@@ -11,13 +11,14 @@ public sealed record MarkPaid(Refusal? Refusal)
     /// <summary>None when the run is not one this person may see.</summary>
     public static Task<MarkPaid?> MarkAsync(PortalDb db, Viewer viewer, int number) => db.WriteAsync(async () =>
     {
-        var run = await db.For(viewer).PayoutRuns.Include(one => one.Payments).SingleOrDefaultAsync(one => one.Number == number);
+        var run = await db.For(viewer).PayoutRuns.Include(one => one.Payments).Include(one => one.Claims).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Number == number);
         if (run is null)
         {
             return null;
         }
 
-        var claims = await db.For(viewer).GateClaims.Where(claim => claim.RunId == run.Id).Include(claim => claim.Lines).ToListAsync();
+        var claims = await db.For(viewer).ClaimsOf(run.Id).Include(claim => claim.Lines).ToListAsync();
         var refusal = run.WhyNotMarkPaid(viewer.AccountId, claims);
         if (refusal is null)
         {

@@ -33,7 +33,8 @@ public sealed class PayoutPapers(RunContents contents)
     /// <summary>None when the run is not one this person may see.</summary>
     public static async Task<PayoutPapers?> LoadAsync(PortalDb db, Viewer viewer, int number)
     {
-        var run = await db.For(viewer).PayoutRuns.AsNoTracking().Include(one => one.Payments).SingleOrDefaultAsync(one => one.Number == number);
+        var run = await db.For(viewer).PayoutRuns.AsNoTracking().Include(one => one.Payments).Include(one => one.Claims).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Number == number);
         return run is null ? null : new PayoutPapers(await RunContents.LoadAsync(db, run));
     }
 

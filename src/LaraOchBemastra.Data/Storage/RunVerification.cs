@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using Microsoft.EntityFrameworkCore;
+
+namespace LaraOchBemastra.Data.Storage;
+
+/// <summary>
+/// Runs against their claims, vouchers, files and one another (rules R-RUN-1, 2, 4, 5 and 6). One file's bytes are held at a time.
+/// </summary>
+/// <param name="db">The store.</param>
+/// <param name="runs">All, with payments and claims.</param>
+/// <param name="claims">All, with lines.</param>
+internal sealed class RunVerification(PortalDb db, List<PayoutRun> runs, List<HonorariumClaim> claims)
+{
+    private readonly Dictionary<Guid, HonorariumClaim> _claims = claims.ToDictionary(claim => claim.Id);
+
+    public List<string> Wrong { get; } = [];
+
+    public List<string> Unfinished { get; } = [];
+
+    public async Task VerifyAsync(CancellationToken cancel)
+    {
+        foreach (var run in runs)
+        {
+            if (run.Claims.Count == 0 || run.Payments.Any(payment => payment.VoucherNumber == 0))
+            {
+                Unfinished.Add($"Run {run.Number} is older than vouchers and waits for them.");
+                continue;
+            }
+
+            OfSums(run);
+            OfClaims(run);
+            if (run.ReversesId is { } reversed)
+            {
+                OfReversal(run, runs.Find(other => other.Id == reversed));
+            }
+        }
+
+        OfVouchers();
+        await OfFilesAsync(cancel);
+    }
+
+    private void OfSums(PayoutRun run)
+    {
+        var mine = run.Claims.Where(held => _claims.ContainsKey(held.ClaimId)).Select(held => _claims[held.ClaimId]);
+        if (run.WhyTotalsDiffer(mine) is not { } refusal)
+        {
+            return;
+        }
+
+        Wrong.Add(refusal.Values switch
+        {
+            [int made, int now] => $"Run {run.Number} was made of {made} claims and holds {now}.",
+            [_, Money written, Money reckoned] => $"Run {run.Number}: a payment of {Kronor(written)} should be {Kronor(reckoned)}.",
+            _ => $"Run {run.Number}: {refusal.Code}.",
+        });
+    }
+
+    private void OfClaims(PayoutRun run)
+    {
+        foreach (var held in run.Claims)
+        {
+            var claim = _claims.GetValueOrDefault(held.ClaimId);
+            if (held.Live != (claim?.RunId == run.Id))
+            {
+                Wrong.Add($"{claim?.Number ?? "A claim"} {(held.Live ? "is paid by" : "has left")} run {run.Number} and does not say so.");
+            }
+            else if (held.Live && (claim!.State == ClaimState.Paid) != IsPaid(run, claim.LeaderId))
+            {
+                Wrong.Add($"{claim.Number} is {claim.State} and its run {run.Number} is {run.State}.");
+            }
+        }
+
+        foreach (var claim in claims.Where(claim => claim.RunId == run.Id && run.Claims.All(held => held.ClaimId != claim.Id)))
+        {
+            Wrong.Add($"{claim.Number} says run {run.Number}, which was not made of it.");
+        }
+    }
+
+    // A run that was paid before payroll's words were kept has none of them.
+    private static bool IsPaid(PayoutRun run, Guid leaderId) =>
+        run.Payments.FirstOrDefault(payment => payment.LeaderId == leaderId) is { } payment
+        && (payment.Outcome == PaymentOutcome.Paid || (payment.Outcome == PaymentOutcome.Unknown && run.State == PayoutRunState.Paid));
+
+    private void OfReversal(PayoutRun back, PayoutRun? run)
+    {
+        var pairs = back.Payments.Select(payment => (Back: payment, First: run?.Payments.FirstOrDefault(one => one.Id == payment.ReversesId))).ToList();
+        if (run is not { State: PayoutRunState.Reversed } || pairs.Exists(pair => pair.First is null || pair.First.Gross + pair.Back.Gross != Money.Zero
+            || pair.First.Tax + pair.Back.Tax != Money.Zero || pair.First.Net + pair.Back.Net != Money.Zero
+            || pair.First.Contribution + pair.Back.Contribution != Money.Zero)
+            || pairs.Count != run.Payments.Count(payment => payment.Outcome != PaymentOutcome.Refused))
+        {
+            Wrong.Add($"Run {back.Number} does not take back {(run is null ? "a run that is there" : $"run {run.Number}")} to the öre.");
+        }
+    }
+
+    private void OfVouchers()
+    {
+        foreach (var year in runs.SelectMany(run => run.Payments).Where(payment => payment.VoucherNumber > 0)
+            .GroupBy(payment => (payment.RegionId, payment.VoucherYear)))
+        {
+            var numbers = year.Select(payment => payment.VoucherNumber).ToHashSet();
+            Wrong.AddRange(Enumerable.Range(1, numbers.Max()).Where(number => !numbers.Contains(number))
+                .Select(number => $"Voucher {number} of {year.Key.VoucherYear} is missing."));
+        }
+    }
+
+    private async Task OfFilesAsync(CancellationToken cancel)
+    {
+        var files = await db.Everything.RunFiles.AsNoTracking().OrderBy(file => file.RunId).ThenBy(file => file.Name)
+            .Select(file => new { file.Id, file.RunId, file.Name, file.Checksum }).ToListAsync(cancel);
+        foreach (var run in runs)
+        {
+            var mine = files.Where(file => file.RunId == run.Id).ToList();
+            if (mine.Find(file => file.Name == RunFile.ListName) is not { } list)
+            {
+                Unfinished.Add($"Run {run.Number} waits for its files.");
+                continue;
+            }
+
+            var sums = mine.Where(file => file != list).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Checksum}  {file.Name}\n");
+            if (RunArchive.ChecksumOf(System.Text.Encoding.UTF8.GetBytes(string.Concat(sums))) != list.Checksum)
+            {
+                Wrong.Add($"Run {run.Number}: {RunFile.ListName} does not list the files that are there.");
+            }
+
+            foreach (var file in mine)
+            {
+                await OfFileAsync(run.Number, file.Id, cancel);
+            }
+        }
+    }
+
+    private async Task OfFileAsync(int run, Guid id, CancellationToken cancel)
+    {
+        var file = await db.Everything.RunFiles.AsNoTracking().SingleAsync(one => one.Id == id, cancel);
+        try
+        {
+            var content = RunArchive.Open(db, file);
+            if (content.Length != file.Length || RunArchive.ChecksumOf(content) != file.Checksum)
+            {
+                Wrong.Add($"Run {run}: {file.Name} is not what its checksum says.");
+            }
+        }
+        catch (CryptographicException)
+        {
+            Wrong.Add($"Run {run}: {file.Name} cannot be opened.");
+        }
+    }
+
+    private static string Kronor(Money amount) => string.Create(CultureInfo.InvariantCulture, $"{amount.InKronor:0.00} kr");
+}
