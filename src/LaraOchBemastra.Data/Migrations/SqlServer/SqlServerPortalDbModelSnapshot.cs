@@ -1669,6 +1669,62 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("ClaimParties", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ConfirmationColumns", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AmountColumn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("int");
+
+                    b.Property<string>("KeyColumn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("PaidWords")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ReasonColumn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("RefusedWords")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("StateColumn")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("ConfirmationColumns", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ContributionRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1998,6 +2054,20 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime?>("ReversalAskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ReversalAskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReversalReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
 
@@ -2015,6 +2085,12 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasIndex("PaidBy");
 
                     b.HasIndex("RegionId");
+
+                    b.HasIndex("ReversalAskedBy");
+
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasFilter("\"ReversesId\" IS NOT NULL");
 
                     b.ToTable("PayoutRuns", (string)null);
                 });
@@ -2036,10 +2112,26 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("LeaderId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Outcome")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("OutcomeReason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("PayeeName")
                         .IsRequired()
                         .HasMaxLength(160)
                         .HasColumnType("nvarchar(160)");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReversesId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("RunId")
                         .HasColumnType("uniqueidentifier");
@@ -2049,6 +2141,12 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("TaxRuleId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("VoucherNumber")
+                        .HasColumnType("int");
+
+                    b.Property<int>("VoucherYear")
+                        .HasColumnType("int");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Contribution", "LaraOchBemastra.Domain.Honoraria.PayoutRunPayment.Contribution#Money", b1 =>
                         {
@@ -2112,12 +2210,131 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasIndex("LeaderId");
 
+                    b.HasIndex("ReversesId")
+                        .IsUnique()
+                        .HasFilter("\"ReversesId\" IS NOT NULL");
+
                     b.HasIndex("TaxRuleId");
 
                     b.HasIndex("RunId", "LeaderId")
                         .IsUnique();
 
+                    b.HasIndex("RegionId", "VoucherYear", "VoucherNumber")
+                        .IsUnique()
+                        .HasFilter("\"VoucherNumber\" > 0");
+
                     b.ToTable("PayoutRunPayments", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.RunClaim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("LeftBecause")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Live")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId")
+                        .IsUnique()
+                        .HasFilter("\"Live\" = 1");
+
+                    b.HasIndex("RunId", "ClaimId")
+                        .IsUnique();
+
+                    b.ToTable("RunClaims", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.RunConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Paid")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Refused")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Unmatched")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TakenBy");
+
+                    b.HasIndex("RunId", "Checksum")
+                        .IsUnique();
+
+                    b.ToTable("RunConfirmations", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.RunFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Checksum")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("RunFiles", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.TaxRule", b =>
@@ -4758,6 +4975,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ConfirmationColumns", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ContributionRule", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
@@ -4873,6 +5099,16 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasForeignKey("RegionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ReversalAskedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayoutRunPayment", b =>
@@ -4888,6 +5124,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRunPayment", null)
+                        .WithMany()
+                        .HasForeignKey("ReversesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
                         .WithMany("Payments")
                         .HasForeignKey("RunId")
@@ -4898,6 +5139,45 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("TaxRuleId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.RunClaim", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
+                        .WithMany()
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
+                        .WithMany("Claims")
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.RunConfirmation", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("TakenBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.RunFile", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
+                        .WithMany()
+                        .HasForeignKey("RunId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.TaxRule", b =>
@@ -5727,6 +6007,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayoutRun", b =>
                 {
+                    b.Navigation("Claims");
+
                     b.Navigation("Payments");
                 });
 
