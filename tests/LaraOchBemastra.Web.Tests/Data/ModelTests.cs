@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LaraOchBemastra.Web.Tests.Stores;
 
@@ -47,6 +48,32 @@ public sealed class ModelTests
         Assert.NotEmpty(roots);
         Assert.All(roots, root => Assert.True(root.FindProperty(nameof(AggregateRoot.Version))!.IsConcurrencyToken, root.Name));
         Assert.Contains(types, type => type.GetTableName() == "AccountPasskeys");
+    }
+
+    /// <summary>SQL Server takes at most 1,700 bytes in the key of an index, and 900 in a primary key: two a character.</summary>
+    [Fact]
+    public async Task Every_index_fits_in_what_SqlServer_takes()
+    {
+        // The passkey's key is the framework's own: of a varying length, and no authenticator's identifier comes near 900 bytes.
+        var keys = await OfModelAsync(StoreProvider.SqlServer, db => db.Model.GetEntityTypes()
+            .Where(type => !type.IsMappedToJson() && type.GetTableName() != "AccountPasskeys")
+            .SelectMany(type => type.GetIndexes().Select(index => (index.Properties, Most: 1700, Name: $"{type.DisplayName()} {index.GetDatabaseName()}"))
+                .Concat(type.GetKeys().Select(key => (key.Properties, Most: 900, Name: $"{type.DisplayName()} {key.GetName()}"))))
+            .Select(key => (Bytes: key.Properties.Sum(BytesOf), key.Most, key.Name))
+            .ToList());
+        Assert.True(keys.Count > 100);
+        Assert.Empty(keys.Where(key => key.Bytes > key.Most).Select(key => $"{key.Name}: {key.Bytes} of {key.Most}"));
+    }
+
+    private static int BytesOf(IProperty property)
+    {
+        var type = property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType;
+        if (type == typeof(string))
+        {
+            return 2 * (property.GetMaxLength() ?? int.MaxValue / 4);
+        }
+
+        return type == typeof(byte[]) ? property.GetMaxLength() ?? int.MaxValue / 4 : 16;
     }
 
     private static async Task<T> OfModelAsync<T>(StoreProvider provider, Func<DbContext, T> ask)
