@@ -23,6 +23,8 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
             table.HasCheckConstraint("CK_Claims_TwoGates", "\"ReviewedBy\" <> \"AttestedBy\"");
             table.HasCheckConstraint("CK_Claims_PayeeReviews", "\"ReviewedBy\" <> \"PayeeAccountId\"");
             table.HasCheckConstraint("CK_Claims_PayeeAttests", "\"AttestedBy\" <> \"PayeeAccountId\"");
+            table.HasCheckConstraint("CK_Claims_StarterReviews", "\"ReviewedBy\" <> \"StartedBy\"");
+            table.HasCheckConstraint("CK_Claims_StarterAttests", "\"AttestedBy\" <> \"StartedBy\"");
         });
         builder.Property(claim => claim.CourseCode).HasMaxLength(HonorariumClaim.CourseCodeLength);
         builder.Property(claim => claim.PayeeName).HasMaxLength(HonorariumClaim.NameLength);
@@ -39,6 +41,19 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.ReviewedBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.AttestedBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.ReturnedBy);
+        builder.Property(claim => claim.Origin).HasDefaultValue(ClaimOrigin.Filed);
+        builder.Property(claim => claim.CorrectionReason).HasMaxLength(HonorariumClaim.ReasonLength);
+        builder.Property(claim => claim.StoppedReason).HasMaxLength(HonorariumClaim.ReasonLength);
+        builder.Property(claim => claim.ControlNote).HasMaxLength(HonorariumClaim.ReasonLength);
+        builder.HasOne<HonorariumClaim>().WithMany().HasForeignKey(claim => claim.FollowsId);
+        builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.StartedBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.StoppedBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.ControlledBy);
+        builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.AttestedFor);
+
+        // One living correction of a claim, whatever two people begin at once (R-CORR-2): 3 is a correction, 9 and 10 are over.
+        builder.HasIndex(claim => claim.FollowsId, "IX_Claims_OneCorrection").IsUnique()
+            .HasFilter("\"Origin\" = 3 AND \"State\" <> 9 AND \"State\" <> 10");
         builder.HasOne<PayoutRun>().WithMany().HasForeignKey(claim => claim.RunId);
         builder.HasMany(claim => claim.Days).WithOne().HasForeignKey(day => day.ClaimId);
         builder.HasMany(claim => claim.Lines).WithOne().HasForeignKey(line => line.ClaimId);
@@ -69,6 +84,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.Property(line => line.Route).HasMaxLength(ClaimLine.RouteLength);
         builder.HasOne<ClaimDay>().WithMany().HasForeignKey(line => line.ClaimDayId);
         builder.HasOne<HonorariumRate>().WithMany().HasForeignKey(line => line.RateId);
+        builder.HasOne<ClaimLine>().WithMany().HasForeignKey(line => line.CorrectsId);
     }
 
     public void Configure(EntityTypeBuilder<ClaimParty> builder)

@@ -94,6 +94,12 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<HonorariumClaim> Claims => db.Set<HonorariumClaim>();
 
+    public IQueryable<Mandate> Mandates => db.Set<Mandate>();
+
+    public IQueryable<Deputy> Deputies => db.Set<Deputy>();
+
+    public IQueryable<GateChoices> GateChoices => db.Set<GateChoices>();
+
     public IQueryable<PayoutRun> PayoutRuns => db.Set<PayoutRun>();
 
     public IQueryable<RunFile> RunFiles => db.Set<RunFile>();

@@ -173,7 +173,7 @@ internal sealed class OpenClaim
 
     public OpenClaim Attest(Gates gates, DateOnly on)
     {
-        _claim.Attest(DemoIds.Account(gates.Attester), DemoWorld.At(on, 14));
+        _claim.Attest(DemoIds.Account(gates.Attester), AttestRules.Open, DemoWorld.At(on, 14));
         return this;
     }
 

@@ -25,7 +25,33 @@ public sealed class ClaimDay : Entity, IPart
         OnSite = activity.OnSite;
     }
 
-    public Guid ClaimId { get; private set; }
+    /// <summary>A day of the claim that is followed, quoted so that lines can be tied to it. It takes no session.</summary>
+    internal static ClaimDay Borrow(Guid claimId, ClaimDay day) => new()
+    {
+        ClaimId = claimId,
+        LeaderId = day.LeaderId,
+        SessionId = day.SessionId,
+        LogId = day.LogId,
+        LogEdition = day.LogEdition,
+        ActivityId = day.ActivityId,
+        Date = day.Date,
+        Start = day.Start,
+        End = day.End,
+        OnSite = day.OnSite,
+        Departure = day.Departure,
+        Return = day.Return,
+        Minutes = day.Minutes,
+        ProposedExtent = day.ProposedExtent,
+        ProposedHours = day.ProposedHours,
+        Extent = day.Extent,
+        Hours = day.Hours,
+        ExtentByHand = day.ExtentByHand,
+        ExtentReason = day.ExtentReason,
+        Borrowed = true,
+        Live = false,
+    };
+
+    public Guid ClaimId { get; internal set; }
 
     public Guid RootId => ClaimId;
 
@@ -36,6 +62,9 @@ public sealed class ClaimDay : Entity, IPart
 
     /// <summary>Whether the session is taken by this claim; false once the claim is rejected or withdrawn.</summary>
     public bool Live { get; internal set; } = true;
+
+    /// <summary>The session is taken by the claim this one follows; here the day only carries lines (rule R-CLAIM-8).</summary>
+    public bool Borrowed { get; private set; }
 
     public Guid? LogId { get; private set; }
 
@@ -88,6 +117,14 @@ public sealed class ClaimDay : Entity, IPart
         ProposedExtent = proposal?.Extent ?? HonorariumExtent.None;
         ProposedHours = proposal?.Hours ?? 0;
         Choose(ExtentByHand ? Extent : ProposedExtent, ExtentByHand ? Hours : ProposedHours, ExtentReason);
+    }
+
+    /// <summary>What the day should have been; the claim's own reason says why.</summary>
+    internal void Correct(CorrectedDay right)
+    {
+        Extent = right.TakenBack ? HonorariumExtent.None : right.Extent;
+        Hours = Extent == HonorariumExtent.Hours ? decimal.Round(right.Hours, ClaimLine.QuantityDecimals) : 0;
+        ExtentByHand = Extent != ProposedExtent || Hours != ProposedHours;
     }
 
     internal void Choose(HonorariumExtent extent, decimal hours, string reason)

@@ -54,7 +54,7 @@ internal static class ClaimGaps
         {
             gaps.AddRange(OfDay(claim, day, rules).Select(refusal => new ClaimGap(refusal, day.Id)));
             gaps.AddRange(claim.Lines
-                .Where(line => line.ClaimDayId == day.Id)
+                .Where(line => line.ClaimDayId == day.Id && line.CorrectsId is null)
                 .SelectMany(line => OfLine(line, day.Date, rules.Rates).Select(refusal => new ClaimGap(refusal, day.Id, line.Id))));
         }
 
@@ -63,6 +63,11 @@ internal static class ClaimGaps
 
     private static IEnumerable<Refusal> OfDay(HonorariumClaim claim, ClaimDay day, ClaimRules rules)
     {
+        if (day.Borrowed)
+        {
+            yield break;
+        }
+
         var rule = rules.DayRules.On(day.Date);
         if (rule is null)
         {

@@ -54,6 +54,9 @@ public sealed class ClaimLine : Entity, IPart
 
     public Guid ClaimDayId { get; private set; }
 
+    /// <summary>The paid line that this one takes back, in a correction; none for what is claimed.</summary>
+    public Guid? CorrectsId { get; private set; }
+
     public ClaimLineKind Kind { get; private set; }
 
     /// <summary>Days, hours, kilometres or tickets.</summary>
@@ -98,6 +101,30 @@ public sealed class ClaimLine : Entity, IPart
         (turned.Quantity, turned.Amount) = (-Quantity, -Amount);
         return turned;
     }
+
+    internal void MoveTo(Guid claimId, Guid dayId) => (ClaimId, ClaimDayId) = (claimId, dayId);
+
+    /// <summary>The same with the opposite sign, at the price it was paid with.</summary>
+    internal ClaimLine TakenBack(Guid claimId, Guid dayId)
+    {
+        var back = Like(claimId, dayId);
+        back.CorrectsId = Id;
+        back.RateId = RateId;
+        back.Price(-Quantity, UnitPrice);
+        return back;
+    }
+
+    /// <summary>The same journey or loss with another quantity; a rate's price is the rate's own.</summary>
+    internal ClaimLine Anew(Guid claimId, Guid dayId, HonorariumRate? rate, decimal quantity, Money price)
+    {
+        var anew = Like(claimId, dayId);
+        anew.RateId = rate?.Id;
+        anew.Price(quantity, rate?.Amount ?? price);
+        return anew;
+    }
+
+    private ClaimLine Like(Guid claimId, Guid dayId) =>
+        new(claimId, dayId, Kind) { Treatment = Treatment, Employer = Employer, Route = Route };
 
     private void Price(decimal quantity, Money price)
     {

@@ -11,6 +11,9 @@ public enum ClaimPart
 
     /// <summary>A co-leader who reviewed, where the region allows it.</summary>
     CoLeaderReviewer = 5,
+
+    /// <summary>Who began a correction for the payee; stands at none of its gates.</summary>
+    Starter = 6,
 }
 
 public enum ClaimGate

@@ -96,6 +96,24 @@ public static class HonorariaRefusals
 
     public static Refusal NobodyMayAttest() => new("claim.nobody-may-attest");
 
+    public static Refusal NobodyHasMandate(string costCentre, Money gross) => new("claim.nobody-has-mandate", costCentre, gross);
+
+    public static Refusal StarterAtGate() => new("claim.starter-at-gate");
+
+    public static Refusal NotStoppable() => new("claim.not-stoppable");
+
+    public static Refusal NotOnHold() => new("claim.not-on-hold");
+
+    public static Refusal StopReasonMissing() => new("claim.stop-reason-missing");
+
+    public static Refusal NotWithdrawable() => new("claim.not-withdrawable");
+
+    public static Refusal ControlMissing() => new("claim.control-missing");
+
+    public static Refusal ControlNoteMissing() => new("claim.control-note-missing");
+
+    public static Refusal CorrectionIsWhole() => new("claim.correction-is-whole");
+
     public static Refusal RunEmpty() => new("run.empty");
 
     public static Refusal PayDayBeforeCutOff() => new("run.pay-day-before-cut-off");
@@ -111,6 +129,10 @@ public static class HonorariaRefusals
     public static Refusal PayeeMayNotMakeRun(string number) => new("run.payee-may-not-make", number);
 
     public static Refusal AttesterMayNotMakeRun(string number) => new("run.attester-may-not-make", number);
+
+    public static Refusal ReviewerMayNotMakeRun(string number) => new("run.reviewer-may-not-make", number);
+
+    public static Refusal StarterMayNotMakeRun(string number) => new("run.starter-may-not-make", number);
 
     public static Refusal RunAlreadyPaid() => new("run.already-paid");
 

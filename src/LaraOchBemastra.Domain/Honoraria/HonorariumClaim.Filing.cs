@@ -13,7 +13,7 @@ public sealed partial class HonorariumClaim
             return HonorariaRefusals.NotThePayee();
         }
 
-        return State.IsEditable() ? null : HonorariaRefusals.NotEditable();
+        return IsEditable ? null : HonorariaRefusals.NotEditable();
     }
 
     public Refusal? WhyNotAddDay(Guid by, ClaimActivity activity)
@@ -141,15 +141,19 @@ public sealed partial class HonorariumClaim
     /// </summary>
     public void Reckon(ClaimRules rules)
     {
-        if (!State.IsEditable())
+        if (!IsEditable)
         {
             return;
         }
 
         foreach (var day in _days)
         {
-            day.Propose(rules.DayRules.On(day.Date)?.Propose(day.Times));
-            ReckonHonorarium(day, rules.Rates);
+            if (!day.Borrowed)
+            {
+                day.Propose(rules.DayRules.On(day.Date)?.Propose(day.Times));
+                ReckonHonorarium(day, rules.Rates);
+            }
+
             foreach (var car in _lines.Where(line => line.Kind == ClaimLineKind.CarKm && line.ClaimDayId == day.Id))
             {
                 car.PriceBy(rules.Rates.On(day.Date, RateKind.CarPerKm), car.Quantity);
@@ -177,7 +181,7 @@ public sealed partial class HonorariumClaim
 
     private void ReckonHonorarium(ClaimDay day, HonorariumRates rates)
     {
-        var line = _lines.Find(line => line.Kind == ClaimLineKind.Honorarium && line.ClaimDayId == day.Id);
+        var line = _lines.Find(line => line.Kind == ClaimLineKind.Honorarium && line.ClaimDayId == day.Id && line.CorrectsId is null);
         if (Waived || ClaimGaps.RateKindOf(day.Extent) is not { } kind)
         {
             _lines.RemoveAll(old => old == line);

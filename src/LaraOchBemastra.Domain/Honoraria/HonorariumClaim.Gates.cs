@@ -30,53 +30,34 @@ public sealed partial class HonorariumClaim
         ReviewedAt = now;
     }
 
-    /// <summary>Rule R-GATE-2: the reviewer is never the attester. Rule R-GATE-3: the co-leader never attests.</summary>
-    public Refusal? WhyNotAttest(Guid account) =>
-        State == ClaimState.Reviewed
-            ? WhyNotStandAt(ClaimGate.Attest, account, coLeaderMayReview: false)
-            : HonorariaRefusals.NotWaitingForAttest();
-
-    public void Attest(Guid account, DateTime now)
-    {
-        Refusal.Guard(WhyNotAttest(account));
-        _parties.Add(new ClaimParty(Id, account, ClaimPart.Attester));
-        Move(ClaimState.Attested);
-        AttestedBy = account;
-        AttestedAt = now;
-    }
-
     /// <summary>
-    /// The one who may stand at the next gate may send the claim back instead; so may the reviewer until it is attested.
+    /// Rule R-GATE-2: the reviewer is never the attester. Rule R-GATE-3: the co-leader never attests. Beside that the region's
+    /// mandates and its sample have their say (rules R-GATE-8 to R-GATE-10).
     /// </summary>
-    public Refusal? WhyNotReturn(Guid account, bool coLeaderMayReview, string reason)
+    public Refusal? WhyNotAttest(Guid account, AttestRules rules)
     {
-        var refusal = State switch
+        if (State != ClaimState.Reviewed)
         {
-            ClaimState.Submitted => WhyNotReview(account, coLeaderMayReview),
-            ClaimState.Reviewed => account == ReviewedBy ? null : WhyNotAttest(account),
-            _ => HonorariaRefusals.NotReturnable(),
-        };
-        return refusal ?? (string.IsNullOrWhiteSpace(reason) ? HonorariaRefusals.ReturnReasonMissing() : null);
-    }
-
-    /// <summary>Back to the payee; a review that was made is undone and has to be made again.</summary>
-    public void Return(Guid account, bool coLeaderMayReview, string reason, DateTime now)
-    {
-        Refusal.Guard(WhyNotReturn(account, coLeaderMayReview, reason));
-        _parties.RemoveAll(party => party.Part == ClaimPart.Reviewer);
-        foreach (var coLeader in _parties.Where(party => party.Part == ClaimPart.CoLeaderReviewer))
-        {
-            coLeader.Part = ClaimPart.CoLeader;
+            return HonorariaRefusals.NotWaitingForAttest();
         }
 
-        Move(ClaimState.Returned);
-        (ReviewedBy, ReviewedAt) = (null, null);
-        (ReturnedBy, ReturnedAt, ReturnedReason) = (account, now, reason.Trim());
+        return WhyNotStandAt(ClaimGate.Attest, account, coLeaderMayReview: false)
+            ?? WhyControlMissing(rules.Choices)
+            ?? rules.Mandates.WhyNot(account, this);
+    }
+
+    public void Attest(Guid account, AttestRules rules, DateTime now)
+    {
+        Refusal.Guard(WhyNotAttest(account, rules));
+        _parties.Add(new ClaimParty(Id, account, ClaimPart.Attester));
+        Move(ClaimState.Attested);
+        (AttestedBy, AttestedFor, AttestedAt) = (account, rules.Mandates.HolderFor(account, this), now);
     }
 
     /// <summary>Those among the candidates whom nothing but the claim's state keeps from a gate.</summary>
-    public IReadOnlyList<Guid> WhoMayAct(ClaimGate gate, IEnumerable<Guid> candidates, bool coLeaderMayReview) =>
-        [.. candidates.Where(account => WhyNotStandAt(gate, account, coLeaderMayReview) is null)];
+    public IReadOnlyList<Guid> WhoMayAct(ClaimGate gate, IEnumerable<Guid> candidates, bool coLeaderMayReview, Mandates mandates) =>
+        [.. candidates.Where(account => WhyNotStandAt(gate, account, coLeaderMayReview) is null
+            && (gate == ClaimGate.Review || mandates.WhyNot(account, this) is null))];
 
     /// <summary>
     /// Rule R-GATE-7: says when nobody is left who may act, while there is still time to give somebody the role.
@@ -84,28 +65,36 @@ public sealed partial class HonorariumClaim
     /// <param name="reviewers">Accounts with the reviewer's role for the cost centre.</param>
     /// <param name="attesters">Accounts with the attester's role for the cost centre.</param>
     /// <param name="coLeaderMayReview">The region's choice.</param>
-    public Refusal? WhyStuck(IEnumerable<Guid> reviewers, IEnumerable<Guid> attesters, bool coLeaderMayReview)
+    /// <param name="mandates">Of today; a claim over everybody's limit is stuck too.</param>
+    public Refusal? WhyStuck(IReadOnlyCollection<Guid> reviewers, IReadOnlyCollection<Guid> attesters, bool coLeaderMayReview, Mandates mandates)
     {
-        if (State is not (ClaimState.Draft or ClaimState.Returned or ClaimState.Submitted or ClaimState.Reviewed))
+        var stands = State == ClaimState.OnHold ? HeldFrom : State;
+        if (stands is not (ClaimState.Draft or ClaimState.Returned or ClaimState.Submitted or ClaimState.Reviewed))
         {
             return null;
         }
 
-        var mayAttest = WhoMayAct(ClaimGate.Attest, attesters, coLeaderMayReview);
-        if (State == ClaimState.Reviewed)
+        var mayAttest = WhoMayAct(ClaimGate.Attest, attesters, coLeaderMayReview, mandates);
+        var nobody = WhoMayAct(ClaimGate.Attest, attesters, coLeaderMayReview, Mandates.NotAsked).Count == 0
+            ? HonorariaRefusals.NobodyMayAttest()
+            : HonorariaRefusals.NobodyHasMandate(CostCentre, Gross);
+        if (stands == ClaimState.Reviewed)
         {
-            return mayAttest.Count == 0 ? HonorariaRefusals.NobodyMayAttest() : null;
+            return mayAttest.Count == 0 ? nobody : null;
         }
 
-        var mayReview = WhoMayAct(ClaimGate.Review, reviewers, coLeaderMayReview);
+        var mayReview = WhoMayAct(ClaimGate.Review, reviewers, coLeaderMayReview, mandates);
         if (mayReview.Count == 0)
         {
             return HonorariaRefusals.NobodyMayReview();
         }
 
-        return mayAttest.Any(attester => mayReview.Any(reviewer => reviewer != attester))
-            ? null
-            : HonorariaRefusals.NobodyMayAttest();
+        if (mayAttest.Count == 0)
+        {
+            return nobody;
+        }
+
+        return mayAttest.Any(attester => mayReview.Any(reviewer => reviewer != attester)) ? null : HonorariaRefusals.NobodyMayAttest();
     }
 
     internal void EnterRun(Guid runId)
@@ -127,6 +116,7 @@ public sealed partial class HonorariumClaim
         {
             (null, _) => null,
             (ClaimPart.Payee, _) => HonorariaRefusals.PayeeAtGate(),
+            (ClaimPart.Starter, _) => HonorariaRefusals.StarterAtGate(),
             (ClaimPart.CoLeader, ClaimGate.Review) => coLeaderMayReview ? null : HonorariaRefusals.CoLeaderMayNotReview(),
             (ClaimPart.CoLeader or ClaimPart.CoLeaderReviewer, ClaimGate.Attest) => HonorariaRefusals.CoLeaderMayNotAttest(),
             _ => HonorariaRefusals.OtherGatePassed(),

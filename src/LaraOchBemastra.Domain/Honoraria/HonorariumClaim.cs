@@ -56,6 +56,17 @@ public sealed partial class HonorariumClaim : AggregateRoot
 
     public ClaimState State { get; private set; } = ClaimState.Draft;
 
+    public ClaimOrigin Origin { get; private set; } = ClaimOrigin.Filed;
+
+    /// <summary>The claim it corrects, or was split from.</summary>
+    public Guid? FollowsId { get; private set; }
+
+    /// <summary>Who began a correction for the payee; none when she did so herself.</summary>
+    public Guid? StartedBy { get; private set; }
+
+    /// <summary>What was wrong, in the words of the one who began the correction.</summary>
+    public string CorrectionReason { get; private set; } = string.Empty;
+
     /// <summary>The payee takes no honorarium; travel and lost earnings may remain.</summary>
     public bool Waived { get; private set; }
 
@@ -80,6 +91,26 @@ public sealed partial class HonorariumClaim : AggregateRoot
 
     public string ReturnedReason { get; private set; } = string.Empty;
 
+    /// <summary>Who last put it on hold, rejected or withdrew it.</summary>
+    public Guid? StoppedBy { get; private set; }
+
+    public DateTime? StoppedAt { get; private set; }
+
+    public string StoppedReason { get; private set; } = string.Empty;
+
+    /// <summary>Where it stood when it was put on hold, and goes on from.</summary>
+    public ClaimState? HeldFrom { get; private set; }
+
+    /// <summary>What the control of a sampled claim showed.</summary>
+    public string ControlNote { get; private set; } = string.Empty;
+
+    public Guid? ControlledBy { get; private set; }
+
+    public DateTime? ControlledAt { get; private set; }
+
+    /// <summary>Whose mandate a deputy attested with; none for one's own.</summary>
+    public Guid? AttestedFor { get; private set; }
+
     /// <summary>The one run that pays it.</summary>
     public Guid? RunId { get; private set; }
 
@@ -90,6 +121,9 @@ public sealed partial class HonorariumClaim : AggregateRoot
     public IReadOnlyList<ClaimLine> Lines => _lines;
 
     public IReadOnlyList<ClaimParty> Parties => _parties;
+
+    /// <summary>The payee may change it in the ordinary form; a correction is made anew instead.</summary>
+    public bool IsEditable => State.IsEditable() && Origin != ClaimOrigin.Correction;
 
     public Money Gross => _lines.Sum(line => line.Amount);
 
@@ -159,7 +193,7 @@ public sealed partial class HonorariumClaim : AggregateRoot
         State = to;
         foreach (var day in _days)
         {
-            day.Live = to.IsLive();
+            day.Live = to.IsLive() && !day.Borrowed;
         }
     }
 }

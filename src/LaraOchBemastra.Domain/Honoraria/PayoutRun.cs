@@ -80,8 +80,8 @@ public sealed partial class PayoutRun : AggregateRoot
     public Money Gross => _payments.Sum(payment => payment.Gross);
 
     /// <summary>
-    /// Why a claim is left out of a run. Rule R-GATE-1: the payee stands at no gate. Rule R-GATE-5: the run-maker is not
-    /// the attester, unless the region allows it.
+    /// Why a claim is left out of a run. Rule R-GATE-1: the payee stands at no gate. Rule R-GATE-5: the run-maker stood
+    /// at neither gate, unless the region allows it, and did not begin the claim.
     /// </summary>
     public static Refusal? WhyNotTake(HonorariumClaim claim, PayoutRunOrder order, Region region)
     {
@@ -103,6 +103,16 @@ public sealed partial class PayoutRun : AggregateRoot
         if (order.MadeBy == claim.PayeeAccountId)
         {
             return HonorariaRefusals.PayeeMayNotMakeRun(claim.Number);
+        }
+
+        if (order.MadeBy == claim.StartedBy)
+        {
+            return HonorariaRefusals.StarterMayNotMakeRun(claim.Number);
+        }
+
+        if (order.MadeBy == claim.ReviewedBy && !region.AttesterMayMakeRun)
+        {
+            return HonorariaRefusals.ReviewerMayNotMakeRun(claim.Number);
         }
 
         if (order.MadeBy == claim.AttestedBy && !region.AttesterMayMakeRun)

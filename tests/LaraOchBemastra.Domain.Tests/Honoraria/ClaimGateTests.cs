@@ -18,13 +18,13 @@ public class ClaimGateTests
     public void The_payee_stands_at_no_gate()
     {
         Refuses("claim.payee-at-gate", () => AFullDay().Submitted().Review(Payee, true, Now));
-        Refuses("claim.payee-at-gate", () => AFullDay().Reviewed().Attest(Payee, Now));
+        Refuses("claim.payee-at-gate", () => AFullDay().Reviewed().Attest(Payee, AttestRules.Open, Now));
         Refuses("claim.payee-at-gate", () => AFullDay().Submitted().Return(Payee, true, Reason, Now));
     }
 
     [Fact]
     public void The_reviewer_is_never_the_attester() =>
-        Refuses("claim.other-gate-passed", () => AFullDay().Reviewed().Attest(Reviewer, Now));
+        Refuses("claim.other-gate-passed", () => AFullDay().Reviewed().Attest(Reviewer, AttestRules.Open, Now));
 
     [Fact]
     public void The_co_leader_reviews_only_where_the_region_allows_it()
@@ -38,17 +38,17 @@ public class ClaimGateTests
     [Fact]
     public void The_co_leader_never_attests()
     {
-        Refuses("claim.co-leader-may-not-attest", () => AFullDay().Reviewed().Attest(CoLeader, Now));
+        Refuses("claim.co-leader-may-not-attest", () => AFullDay().Reviewed().Attest(CoLeader, AttestRules.Open, Now));
         var claim = AFullDay().Submitted();
         claim.Review(CoLeader, true, Now);
-        Refuses("claim.co-leader-may-not-attest", () => claim.Attest(CoLeader, Now));
+        Refuses("claim.co-leader-may-not-attest", () => claim.Attest(CoLeader, AttestRules.Open, Now));
     }
 
     [Fact]
     public void A_gate_is_passed_only_in_its_turn()
     {
         Refuses("claim.not-waiting-for-review", () => AFullDay().Review(Reviewer, false, Now));
-        Refuses("claim.not-waiting-for-attest", () => AFullDay().Submitted().Attest(Attester, Now));
+        Refuses("claim.not-waiting-for-attest", () => AFullDay().Submitted().Attest(Attester, AttestRules.Open, Now));
         Refuses("claim.not-returnable", () => AFullDay().Attested().Return(Payroll, false, Reason, Now));
     }
 
@@ -62,7 +62,7 @@ public class ClaimGateTests
         Assert.Null(claim.ReviewedBy);
         Assert.DoesNotContain(claim.Parties, party => party.Part is ClaimPart.Reviewer);
         claim.Submitted();
-        Assert.NotNull(claim.WhyNotAttest(Attester));
+        Assert.NotNull(claim.WhyNotAttest(Attester, AttestRules.Open));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class ClaimGateTests
     public void Those_who_may_act_are_neither_payee_nor_at_the_other_gate()
     {
         var claim = AFullDay().Reviewed();
-        Assert.Equal([Attester], claim.WhoMayAct(ClaimGate.Attest, [Payee, CoLeader, Reviewer, Attester], true));
+        Assert.Equal([Attester], claim.WhoMayAct(ClaimGate.Attest, [Payee, CoLeader, Reviewer, Attester], true, Mandates.NotAsked));
     }
 
     [Theory]
@@ -89,23 +89,32 @@ public class ClaimGateTests
     {
         Guid[] reviewers = aReviewer ? [Payee, Reviewer] : [Payee, CoLeader];
         Guid[] attesters = anAttester ? [Attester] : [CoLeader];
-        Assert.Equal(code, AFullDay().Submitted().WhyStuck(reviewers, attesters, false)?.Code);
+        Assert.Equal(code, AFullDay().Submitted().WhyStuck(reviewers, attesters, false, Mandates.NotAsked)?.Code);
     }
 
     [Fact]
     public void One_person_with_both_roles_is_not_enough()
     {
-        Assert.Equal("claim.nobody-may-attest", AFullDay().WhyStuck([Reviewer], [Reviewer], false)?.Code);
-        Assert.Equal("claim.nobody-may-attest", AFullDay().Reviewed().WhyStuck([], [Reviewer], false)?.Code);
-        Assert.Null(AFullDay().Attested().WhyStuck([], [], false));
+        Assert.Equal("claim.nobody-may-attest", AFullDay().WhyStuck([Reviewer], [Reviewer], false, Mandates.NotAsked)?.Code);
+        Assert.Equal("claim.nobody-may-attest", AFullDay().Reviewed().WhyStuck([], [Reviewer], false, Mandates.NotAsked)?.Code);
+        Assert.Null(AFullDay().Attested().WhyStuck([], [], false, Mandates.NotAsked));
     }
 
     [Fact]
     public void Only_the_listed_steps_exist()
     {
-        var listed =
-            from step in new[] { "12", "82", "23", "28", "34", "38", "45", "54", "56", "64" }
-            select ((ClaimState)(step[0] - '0'), (ClaimState)(step[1] - '0'));
+        (ClaimState From, ClaimState[] To)[] steps =
+        [
+            (ClaimState.Draft, [ClaimState.Submitted, ClaimState.Withdrawn]),
+            (ClaimState.Returned, [ClaimState.Submitted, ClaimState.Withdrawn]),
+            (ClaimState.Submitted, [ClaimState.Reviewed, ClaimState.Returned, ClaimState.OnHold, ClaimState.Rejected, ClaimState.Withdrawn]),
+            (ClaimState.Reviewed, [ClaimState.Attested, ClaimState.Returned, ClaimState.OnHold, ClaimState.Rejected, ClaimState.Withdrawn]),
+            (ClaimState.OnHold, [ClaimState.Submitted, ClaimState.Reviewed, ClaimState.Attested, ClaimState.Withdrawn]),
+            (ClaimState.Attested, [ClaimState.InRun, ClaimState.OnHold]),
+            (ClaimState.InRun, [ClaimState.Paid, ClaimState.Attested]),
+            (ClaimState.Paid, [ClaimState.Attested]),
+        ];
+        var listed = steps.SelectMany(step => step.To.Select(to => (step.From, to)));
         var possible =
             from before in Enum.GetValues<ClaimState>()
             from after in Enum.GetValues<ClaimState>()

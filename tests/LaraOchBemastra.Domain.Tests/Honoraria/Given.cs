@@ -88,7 +88,18 @@ internal static class Given
 
     public static HonorariumClaim Attested(this HonorariumClaim claim)
     {
-        claim.Reviewed().Attest(Attester, Now);
+        claim.Reviewed().Attest(Attester, AttestRules.Open, Now);
+        return claim;
+    }
+
+    public static HonorariumClaim Paid(HonorariumClaim claim) => Settle(claim.Submitted());
+
+    /// <summary>Through both gates and a run, from submitted to paid.</summary>
+    public static HonorariumClaim Settle(HonorariumClaim claim)
+    {
+        claim.Review(Reviewer, false, Now);
+        claim.Attest(Attester, AttestRules.Open, Now);
+        ARunOf(claim).MarkPaid(Payroll, [claim], Now);
         return claim;
     }
 

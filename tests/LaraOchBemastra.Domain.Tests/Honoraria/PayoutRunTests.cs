@@ -32,7 +32,8 @@ public class PayoutRunTests
         var claim = AFullDay().Attested();
         Assert.Equal("run.payee-may-not-make", PayoutRun.WhyNotTake(claim, AnOrder(Payee), West)?.Code);
         Assert.Equal("run.attester-may-not-make", PayoutRun.WhyNotTake(claim, AnOrder(Attester), West)?.Code);
-        Assert.Null(PayoutRun.WhyNotTake(claim, AnOrder(Reviewer), West));
+        Assert.Equal("run.reviewer-may-not-make", PayoutRun.WhyNotTake(claim, AnOrder(Reviewer), West)?.Code);
+        Assert.Null(PayoutRun.WhyNotTake(claim, AnOrder(CoLeader), West));
     }
 
     [Fact]
@@ -41,6 +42,7 @@ public class PayoutRunTests
         var region = new Region(West.Id, "VGR", "Västra Götalandsregionen", Country.Sweden);
         region.Decide(false, false, coLeaderMayReview: false, attesterMayMakeRun: true);
         Assert.Null(PayoutRun.WhyNotTake(AFullDay().Attested(), AnOrder(Attester), region));
+        Assert.Null(PayoutRun.WhyNotTake(AFullDay().Attested(), AnOrder(Reviewer), region));
     }
 
     [Fact]
@@ -55,7 +57,7 @@ public class PayoutRunTests
     public void The_cut_off_counts_the_regions_own_days()
     {
         var claim = AFullDay().Reviewed();
-        claim.Attest(Attester, new DateTime(2025, 11, 30, 23, 30, 0, DateTimeKind.Utc));
+        claim.Attest(Attester, AttestRules.Open, new DateTime(2025, 11, 30, 23, 30, 0, DateTimeKind.Utc));
         var order = AnOrder() with { CutOff = new DateOnly(2025, 11, 30) };
         Assert.Equal("run.claim-after-cut-off", PayoutRun.WhyNotTake(claim, order, West)?.Code);
         Assert.Null(PayoutRun.WhyNotTake(claim, order with { CutOff = new DateOnly(2025, 12, 1) }, West));

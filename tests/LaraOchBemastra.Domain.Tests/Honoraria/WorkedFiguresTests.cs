@@ -86,6 +86,19 @@ public class WorkedFiguresTests
     }
 
     [Fact]
+    public void A_full_day_corrected_to_half_after_payment_is_minus_932()
+    {
+        var paid = Paid(AFullDay());
+        var chain = ClaimChain.Of(paid, [paid]);
+        var half = new CorrectionEntry([new(paid.Days[0].Id, HonorariumExtent.HalfDay, 0)], [], Reason);
+        var correction = chain.Correct(half, Payee, "VGR-2025-000078", Rules, Now);
+        Assert.Equal([Money.Kronor(-1863), Money.Kronor(931)], correction.Lines.Select(line => line.Amount).Order());
+        Assert.Equal(Money.Kronor(-932), correction.Gross);
+        Settle(correction);
+        Assert.Equal(Money.Kronor(931), ClaimChain.Of(paid, [paid, correction]).Paid);
+    }
+
+    [Fact]
     public void Lost_earnings_and_taxable_travel_are_taxed_with_the_honorarium()
     {
         var claim = AHalfDay();

@@ -17,7 +17,7 @@ public sealed class RunRaceTests(PortalHost host) : IClassFixture<PortalHost>
     {
         await host.WriteAsync(async db =>
             (await db.Everything.Claims.Include(claim => claim.Parties).SingleAsync(claim => claim.Id == DemoIds.Claim(DemoClaim.Reviewed)))
-            .Attest(DemoIds.Account(DemoAccounts.Attester2), db.Clock.GetUtcNow().UtcDateTime));
+            .Attest(DemoIds.Account(DemoAccounts.Attester2), AttestRules.Open, db.Clock.GetUtcNow().UtcDateTime));
         var waiting = await host.ReadAsync(db => db.Everything.Claims
             .Where(claim => claim.State == ClaimState.Attested && claim.RegionId == DemoIds.Region("vgr")).Include(claim => claim.Lines).ToListAsync());
         Assert.Equal(2, waiting.Count);

@@ -68,7 +68,7 @@ public sealed class ManyRowsTests(PortalHost host) : IClassFixture<PortalHost>
         var admin = await db.Everything.Accounts.SingleAsync(one => one.Id == DemoIds.Account(DemoAccounts.Admin));
         var group = await db.Everything.Groups.Include(one => one.Enrolments).Include(one => one.Sessions).SingleAsync(one => one.Id == _course);
         var claim = await db.Everything.Claims.Include(one => one.Parties).SingleAsync(one => one.Id == DemoIds.Claim(DemoClaim.Reviewed));
-        claim.Attest(DemoIds.Account(DemoAccounts.Attester2), db.Clock.GetUtcNow().UtcDateTime);
+        claim.Attest(DemoIds.Account(DemoAccounts.Attester2), AttestRules.Open, db.Clock.GetUtcNow().UtcDateTime);
         var facts = DescribeGroup.Of(group);
         facts.MostPlaces = Group.MostPlacesEver;
         group.Describe(await db.Everything.Regions.SingleAsync(one => one.Id == group.RegionId), facts.ToFacts());

@@ -40,7 +40,7 @@ public sealed class ClaimDetails
 
     public required string TimeZone { get; init; }
 
-    public bool Editable => Claim.State.IsEditable();
+    public bool Editable => Claim.IsEditable;
 
     public bool Ready => Editable && Missing.Count == 0 && !IdentityMissing;
 
@@ -86,7 +86,7 @@ public sealed class ClaimDetails
             Rules = rules,
             Calculation = ClaimCalculation.Of(claim, rules),
             Estimate = TaxEstimate.Of(ClaimSums.Of(claim.Lines), await db.PaymentRulesAsync(claim.RegionId), PayDay(claim, viewer, today), birthYear: null),
-            Missing = claim.State.IsEditable() ? claim.Missing(rules) : [],
+            Missing = claim.IsEditable ? claim.Missing(rules) : [],
             IdentityMissing = !await IdentityKnownAsync(db, viewer),
             Stuck = (await GateKeepers.LoadAsync(db, claim.RegionId, today)).WhyStuck(claim, region.CoLeaderMayReview),
             OldRates = Old(claim, rules, today),
@@ -105,7 +105,7 @@ public sealed class ClaimDetails
     private static IReadOnlyList<HonorariumRate> Old(HonorariumClaim claim, ClaimRules rules, DateOnly today)
     {
         var used = claim.Lines.Select(line => rules.Rates.Find(line.RateId)?.Kind).ToHashSet();
-        return claim.State.IsEditable() ? [.. rules.Rates.OlderThanTwelveMonths(today).Where(rate => used.Contains(rate.Kind))] : [];
+        return claim.IsEditable ? [.. rules.Rates.OlderThanTwelveMonths(today).Where(rate => used.Contains(rate.Kind))] : [];
     }
 }
 

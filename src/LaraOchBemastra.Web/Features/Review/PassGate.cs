@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using Microsoft.EntityFrameworkCore;
@@ -18,15 +19,17 @@ public sealed class PassGate
     /// <summary>None when the claim is not at this person's gate. Behind the write gate: of two at once the second is told.</summary>
     public Task<Passage?> PassAsync(PortalDb db, Viewer viewer, Guid id, ClaimGate gate) => db.WriteAsync(async () =>
     {
-        if (await db.For(viewer).ClaimsAt(gate).Include(one => one.Parties).SingleOrDefaultAsync(one => one.Id == id) is not { } claim)
+        if (await db.For(viewer).ClaimsAt(gate).Include(one => one.Parties).Include(one => one.Lines).AsSplitQuery()
+            .SingleOrDefaultAsync(one => one.Id == id) is not { } claim)
         {
             return null;
         }
 
+        var keepers = await GateKeepers.LoadAsync(db, claim.RegionId, db.Clock.Today(viewer.TimeZone));
         var coLeaderMayReview = await db.For(viewer).CoLeaderMayReviewAsync(claim);
         var refusal = gate == ClaimGate.Review
             ? claim.WhyNotReview(viewer.AccountId, coLeaderMayReview)
-            : claim.WhyNotAttest(viewer.AccountId);
+            : claim.WhyNotAttest(viewer.AccountId, keepers.Attest);
         refusal ??= claim.Version == Version ? null : HonorariaRefusals.ClaimChangedMeanwhile();
         if (refusal is not null)
         {
@@ -40,7 +43,7 @@ public sealed class PassGate
         }
         else
         {
-            claim.Attest(viewer.AccountId, now);
+            claim.Attest(viewer.AccountId, keepers.Attest, now);
         }
 
         return new Passage(claim.Number, null);

@@ -75,6 +75,7 @@ public sealed record ReviewClaim
 
         // Somebody with another role sees the claim without standing at its gate; she gets neither button.
         var gate = claim.State == ClaimState.Reviewed ? ClaimGate.Attest : ClaimGate.Review;
+        var keepers = await GateKeepers.LoadAsync(db, region.Id, db.Clock.Today(region.TimeZone));
         var standsHere = await may.ClaimsAt(gate).AnyAsync(one => one.Id == claim.Id);
         return new ReviewClaim
         {
@@ -89,11 +90,11 @@ public sealed record ReviewClaim
             People = [.. claim.Parties.Where(party => party.Part != ClaimPart.Payee).OrderBy(party => party.Part)
                 .Select(party => (party.Part, names.GetValueOrDefault(party.AccountId, string.Empty)))],
             ReturnedBy = claim.ReturnedBy is { } by ? names.GetValueOrDefault(by) : null,
-            WhyNotPass = standsHere ? ReviewQueue.WhyNot(claim, viewer.AccountId, region.CoLeaderMayReview) : HonorariaRefusals.NotAtThisGate(),
+            WhyNotPass = standsHere ? ReviewQueue.WhyNot(claim, viewer.AccountId, region.CoLeaderMayReview, keepers.Attest) : HonorariaRefusals.NotAtThisGate(),
             WhyNotReturn = standsHere || claim.ReviewedBy == viewer.AccountId
                 ? claim.WhyNotReturn(viewer.AccountId, region.CoLeaderMayReview, AnyReason)
                 : HonorariaRefusals.NotAtThisGate(),
-            Stuck = (await GateKeepers.LoadAsync(db, region.Id, db.Clock.Today(region.TimeZone))).WhyStuck(claim, region.CoLeaderMayReview),
+            Stuck = keepers.WhyStuck(claim, region.CoLeaderMayReview),
         };
     }
 

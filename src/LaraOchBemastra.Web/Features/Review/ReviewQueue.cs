@@ -63,7 +63,7 @@ public sealed record ReviewQueue(
                 claim,
                 units.Find(unit => unit.Id == claim.UnitId)?.Name ?? string.Empty,
                 DateOnly.FromDateTime(LocalTime.FromUtc(claim.SubmittedAt ?? claim.CreatedAt, region.TimeZone)),
-                WhyNot(claim, viewer.AccountId, region.CoLeaderMayReview),
+                WhyNot(claim, viewer.AccountId, region.CoLeaderMayReview, keepers.Attest),
                 keepers.WhyStuck(claim, region.CoLeaderMayReview)))],
             total,
             await Free(chosen, viewer.AccountId, region.CoLeaderMayReview).CountAsync(),
@@ -82,8 +82,8 @@ public sealed record ReviewQueue(
     }
 
     /// <summary>The gate at which a claim waits, asked of the claim itself.</summary>
-    internal static Refusal? WhyNot(HonorariumClaim claim, Guid account, bool coLeaderMayReview) =>
-        claim.State == ClaimState.Reviewed ? claim.WhyNotAttest(account) : claim.WhyNotReview(account, coLeaderMayReview);
+    internal static Refusal? WhyNot(HonorariumClaim claim, Guid account, bool coLeaderMayReview, AttestRules attest) =>
+        claim.State == ClaimState.Reviewed ? claim.WhyNotAttest(account, attest) : claim.WhyNotReview(account, coLeaderMayReview);
 
     // The claims' own rule in the store's words: who has no part yet may act, and the co-leader where she may review.
     private static IQueryable<HonorariumClaim> Free(IQueryable<HonorariumClaim> claims, Guid account, bool coLeaderMayReview) =>
