@@ -1500,6 +1500,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid?>("ActivityId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("Borrowed")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1595,6 +1598,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1639,6 +1645,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasIndex("ClaimDayId");
 
                     b.HasIndex("ClaimId");
+
+                    b.HasIndex("CorrectsId");
 
                     b.HasIndex("RateId");
 
@@ -1819,6 +1827,81 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("DayRules", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Deputy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ForAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("ForAccountId");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("Deputies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Deputies_TwoPeople", "\"AccountId\" <> \"ForAccountId\"");
+                        });
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.GateChoices", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("MandatesRequired")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SamplePercent")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnusualPercent")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("GateChoices", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1834,6 +1917,25 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("AttestedBy")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AttestedFor")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ControlNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("ControlledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ControlledBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CorrectionReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("CostCentre")
                         .IsRequired()
@@ -1854,8 +1956,14 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<bool>("DidLosePay")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("HeldFrom")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("LeaderId")
                         .HasColumnType("uniqueidentifier");
@@ -1867,6 +1975,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Origin")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
 
                     b.Property<DateTime?>("PaidAt")
                         .HasColumnType("datetime2");
@@ -1902,8 +2015,22 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid?>("RunId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("StoppedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("StoppedReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("datetime2");
@@ -1922,6 +2049,10 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasIndex("AttestedBy");
 
+                    b.HasIndex("AttestedFor");
+
+                    b.HasIndex("ControlledBy");
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("LeaderId");
@@ -1937,17 +2068,29 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("StoppedBy");
+
                     b.HasIndex("UnitId");
 
                     b.HasIndex("OrganisationId", "State");
 
                     b.HasIndex("RegionId", "State");
 
+                    b.HasIndex(new[] { "FollowsId" }, "IX_Claims_OneCorrection")
+                        .IsUnique()
+                        .HasFilter("\"Origin\" = 3 AND \"State\" <> 9 AND \"State\" <> 10");
+
                     b.ToTable("Claims", null, t =>
                         {
                             t.HasCheckConstraint("CK_Claims_PayeeAttests", "\"AttestedBy\" <> \"PayeeAccountId\"");
 
                             t.HasCheckConstraint("CK_Claims_PayeeReviews", "\"ReviewedBy\" <> \"PayeeAccountId\"");
+
+                            t.HasCheckConstraint("CK_Claims_StarterAttests", "\"AttestedBy\" <> \"StartedBy\"");
+
+                            t.HasCheckConstraint("CK_Claims_StarterReviews", "\"ReviewedBy\" <> \"StartedBy\"");
 
                             t.HasCheckConstraint("CK_Claims_TwoGates", "\"ReviewedBy\" <> \"AttestedBy\"");
                         });
@@ -2016,6 +2159,63 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("HonorariumRates", null, t =>
                         {
                             t.HasCheckConstraint("CK_HonorariumRates_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Limit", "LaraOchBemastra.Domain.Honoraria.Mandate.Limit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("RegionId", "AccountId", "CostCentre", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("Mandates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Mandates_NotForOneself", "\"EnteredBy\" <> \"AccountId\"");
                         });
                 });
 
@@ -4954,6 +5154,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimLine", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumRate", null)
                         .WithMany()
                         .HasForeignKey("RateId")
@@ -5002,11 +5207,62 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Deputy", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ForAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.GateChoices", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
                 {
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AttestedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AttestedFor")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ControlledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
@@ -5054,6 +5310,16 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -5071,6 +5337,27 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Mandate", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 

@@ -1492,6 +1492,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid?>("ActivityId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Borrowed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT");
 
@@ -1587,6 +1590,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("ClaimId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CorrectsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Employer")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1631,6 +1637,8 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasIndex("ClaimDayId");
 
                     b.HasIndex("ClaimId");
+
+                    b.HasIndex("CorrectsId");
 
                     b.HasIndex("RateId");
 
@@ -1811,6 +1819,81 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.ToTable("DayRules", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Deputy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ForAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("ForAccountId");
+
+                    b.HasIndex("RegionId");
+
+                    b.ToTable("Deputies", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Deputies_TwoPeople", "\"AccountId\" <> \"ForAccountId\"");
+                        });
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.GateChoices", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MandatesRequired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SamplePercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnusualPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RegionId")
+                        .IsUnique();
+
+                    b.ToTable("GateChoices", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1825,6 +1908,25 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AttestedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AttestedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ControlNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ControlledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ControlledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectionReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CostCentre")
@@ -1846,8 +1948,14 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<bool>("DidLosePay")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("HeldFrom")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("LeaderId")
                         .HasColumnType("TEXT");
@@ -1859,6 +1967,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Origin")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<DateTime?>("PaidAt")
                         .HasColumnType("TEXT");
@@ -1894,8 +2007,22 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid?>("RunId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StoppedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StoppedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StoppedReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SubmittedAt")
                         .HasColumnType("TEXT");
@@ -1914,6 +2041,10 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasIndex("AttestedBy");
 
+                    b.HasIndex("AttestedFor");
+
+                    b.HasIndex("ControlledBy");
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("LeaderId");
@@ -1929,17 +2060,29 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasIndex("RunId");
 
+                    b.HasIndex("StartedBy");
+
+                    b.HasIndex("StoppedBy");
+
                     b.HasIndex("UnitId");
 
                     b.HasIndex("OrganisationId", "State");
 
                     b.HasIndex("RegionId", "State");
 
+                    b.HasIndex(new[] { "FollowsId" }, "IX_Claims_OneCorrection")
+                        .IsUnique()
+                        .HasFilter("\"Origin\" = 3 AND \"State\" <> 9 AND \"State\" <> 10");
+
                     b.ToTable("Claims", null, t =>
                         {
                             t.HasCheckConstraint("CK_Claims_PayeeAttests", "\"AttestedBy\" <> \"PayeeAccountId\"");
 
                             t.HasCheckConstraint("CK_Claims_PayeeReviews", "\"ReviewedBy\" <> \"PayeeAccountId\"");
+
+                            t.HasCheckConstraint("CK_Claims_StarterAttests", "\"AttestedBy\" <> \"StartedBy\"");
+
+                            t.HasCheckConstraint("CK_Claims_StarterReviews", "\"ReviewedBy\" <> \"StartedBy\"");
 
                             t.HasCheckConstraint("CK_Claims_TwoGates", "\"ReviewedBy\" <> \"AttestedBy\"");
                         });
@@ -2008,6 +2151,63 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.ToTable("HonorariumRates", null, t =>
                         {
                             t.HasCheckConstraint("CK_HonorariumRates_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Mandate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CostCentre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Limit", "LaraOchBemastra.Domain.Honoraria.Mandate.Limit#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("RegionId", "AccountId", "CostCentre", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("Mandates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Mandates_NotForOneself", "\"EnteredBy\" <> \"AccountId\"");
                         });
                 });
 
@@ -4941,6 +5141,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
 
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimLine", null)
+                        .WithMany()
+                        .HasForeignKey("CorrectsId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumRate", null)
                         .WithMany()
                         .HasForeignKey("RateId")
@@ -4989,11 +5194,62 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Deputy", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ForAccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.GateChoices", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
                 {
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AttestedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AttestedFor")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ControlledBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
@@ -5041,6 +5297,16 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasForeignKey("RunId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StartedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("StoppedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Unit", null)
                         .WithMany()
                         .HasForeignKey("UnitId")
@@ -5058,6 +5324,27 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Mandate", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
