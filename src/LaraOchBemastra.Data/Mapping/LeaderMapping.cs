@@ -1,4 +1,5 @@
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Encryption;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
@@ -30,7 +31,7 @@ internal sealed class LeaderMapping : IEntityTypeConfiguration<Leader>, IEntityT
     public void Configure(EntityTypeBuilder<PayeeDetails> builder)
     {
         builder.ToTable("PayeeDetails");
-        builder.Property(details => details.Address).HasMaxLength(PayeeDetails.AddressLength);
+        builder.Property<string?>(OldAddresses.Plain).HasColumnName("Address").HasMaxLength(PayeeDetails.AddressLength);
         builder.HasOne<Leader>().WithMany().HasForeignKey(details => details.LeaderId);
         builder.HasIndex(details => details.LeaderId).IsUnique();
     }

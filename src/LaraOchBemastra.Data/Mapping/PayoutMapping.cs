@@ -6,9 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LaraOchBemastra.Data.Mapping;
 
-/// <summary>The dated rows that runs are reckoned by; each kind of row is unique by region and valid-from (R-DATED-1).</summary>
-internal sealed class PayoutMapping : IEntityTypeConfiguration<HonorariumRate>, IEntityTypeConfiguration<DayRule>, IEntityTypeConfiguration<TaxRule>,
-    IEntityTypeConfiguration<ContributionRule>
+/// <summary>The prices and day rules of claims; each kind of row is unique by region and valid-from (R-DATED-1).</summary>
+internal sealed class PayoutMapping : IEntityTypeConfiguration<HonorariumRate>, IEntityTypeConfiguration<DayRule>
 {
     public void Configure(EntityTypeBuilder<HonorariumRate> builder)
     {
@@ -26,22 +25,6 @@ internal sealed class PayoutMapping : IEntityTypeConfiguration<HonorariumRate>, 
     {
         builder.ToTable("DayRules");
         builder.Property(rule => rule.Source).HasMaxLength(DayRule.SourceLength);
-        builder.HasOne<Region>().WithMany().HasForeignKey(rule => rule.RegionId);
-        builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<TaxRule> builder)
-    {
-        builder.ToTable("TaxRules");
-        builder.Property(rule => rule.Source).HasMaxLength(TaxRule.SourceLength);
-        builder.HasOne<Region>().WithMany().HasForeignKey(rule => rule.RegionId);
-        builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
-    }
-
-    public void Configure(EntityTypeBuilder<ContributionRule> builder)
-    {
-        builder.ToTable("ContributionRules");
-        builder.Property(rule => rule.Source).HasMaxLength(ContributionRule.SourceLength);
         builder.HasOne<Region>().WithMany().HasForeignKey(rule => rule.RegionId);
         builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
     }

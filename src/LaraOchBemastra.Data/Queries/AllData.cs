@@ -34,6 +34,8 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<Leader> Leaders => db.Set<Leader>();
 
+    public IQueryable<PayDayRule> PayDayRules => db.Set<PayDayRule>();
+
     public IQueryable<PayeeDetails> PayeeDetails => db.Set<PayeeDetails>();
 
     public IQueryable<SchoolHoliday> SchoolHolidays => db.Set<SchoolHoliday>();

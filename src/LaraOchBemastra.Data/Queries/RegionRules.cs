@@ -1,4 +1,5 @@
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Data.Queries;
@@ -14,5 +15,11 @@ public static class RegionRules
     /// <summary>What a payment is estimated by.</summary>
     public static async Task<PaymentRules> PaymentRulesAsync(this PortalDb db, Guid regionId) => new(
         await db.Set<TaxRule>().AsNoTracking().Where(rule => rule.RegionId == regionId).ToListAsync(),
-        await db.Set<ContributionRule>().AsNoTracking().Where(rule => rule.RegionId == regionId).ToListAsync());
+        await db.Set<ContributionRule>().AsNoTracking().Where(rule => rule.RegionId == regionId).ToListAsync(),
+        await db.Set<Unit>().Where(unit => unit.RegionId == regionId && unit.Zone != EmployerZone.None)
+            .ToDictionaryAsync(unit => unit.Id, unit => unit.Zone));
+
+    /// <summary>When the region pays.</summary>
+    public static async Task<PayCalendar> PayCalendarAsync(this PortalDb db, Region region) =>
+        new(await db.Set<PayDayRule>().AsNoTracking().Where(rule => rule.RegionId == region.Id).ToListAsync(), region.Country);
 }

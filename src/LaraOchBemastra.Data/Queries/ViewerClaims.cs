@@ -69,4 +69,6 @@ public sealed partial class ViewerData
 
     public IQueryable<ContributionRule> ContributionRules =>
         db.Set<ContributionRule>().Where(rule => rule.RegionId == viewer.RegionId);
+
+    public IQueryable<PayDayRule> PayDayRules => db.Set<PayDayRule>().Where(rule => rule.RegionId == viewer.RegionId);
 }

@@ -1,5 +1,6 @@
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Conditions;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Training;
 
@@ -75,13 +76,13 @@ internal static class DemoLeaders
         var parsed = PersonalNumber.Parse(number, norwegian, world.Today)
             ?? throw new InvalidOperationException($"The demo's identity number for {facts.Key} is not one.");
         var id = DemoIds.Of($"payee/{facts.Key}");
-        await world.KeepAsync(id, () =>
+        var kept = await world.KeepAsync(id, () =>
         {
             var details = new PayeeDetails(id, leader.Id);
             details.Identify(parsed, norwegian ? "Øvingsvegen 2, 5003 Bergen" : "Provgatan 2, 541 30 Skövde");
             return details;
         });
-        world.BirthYears[leader.Id] = parsed.BirthYear;
+        world.Payees[leader.Id] = PayeeFacts.Of(kept);
     }
 
     private static string Email(LeaderFacts facts) => $"{facts.Key}@demo.example";

@@ -9,8 +9,6 @@ internal static class DemoRates
     private const string DailyFee =
         "Västra Götalandsregionen, dagarvode för förtroendevalda: 2,5 procent av grundarvodet 74 513 kr (2022), halvt 1,25 procent.";
 
-    private const string TaxLaw = "10 kap. 4 § och 11 kap. 20 § skatteförfarandelagen (2011:1244).";
-
     public static async Task SeedAsync(DemoWorld world)
     {
         await RateAsync(world, "vgr", RateKind.HalfDay, Money.Kronor(931), new DateOnly(2022, 1, 1), DailyFee, "2022 års nivå");
@@ -20,6 +18,7 @@ internal static class DemoRates
         await RateAsync(world, "hv", RateKind.Hour, Money.Kronor(355), new DateOnly(2025, 5, 6), "Helse Bergen, Neuro-SysMed: honorar til brukarrepresentantar frå 06.05.2025.", "Justerast annakvart år");
         await RateAsync(world, "hv", RateKind.CarPerKm, new Money(530), new DateOnly(2026, 1, 1), "Statens satsar for reiser innanlands 2026.", "5,30 kr per km");
         await RulesAsync(world);
+        await DemoTaxes.SeedAsync(world);
     }
 
     private static async Task RulesAsync(DemoWorld world)
@@ -31,17 +30,6 @@ internal static class DemoRates
         await KeepAsync(world, "day/hv", id => DayRule.ByHour(
             hv, new DateOnly(2025, 5, 6), stepMinutes: 30, minimumMinutesOnSite: 60, assumed: true,
             "Helse Bergen, Neuro-SysMed: faktisk møtetid til næraste halve time, minst éin time ved fysisk oppmøte. Teken som døme for heile regionen.", id));
-        await KeepAsync(world, "tax/vgr", id => TaxRule.SideIncome(
-            vgr, new DateOnly(2022, 1, 1), 30, Money.Kronor(100), Money.Kronor(1000), assumesYearOverThreshold: true, assumed: true, TaxLaw, id));
-        await KeepAsync(world, "tax/hv", id => TaxRule.PayrollDecides(
-            hv, new DateOnly(2025, 1, 1), "Skattekort og frikort avgjer: lønnskontoret reknar skatten.", id));
-        await KeepAsync(world, "contribution/vgr/2025", id => ContributionRule.Of(
-            vgr, new DateOnly(2025, 1, 1), new ContributionFigures(31.42m, 10.21m, ReducedFromAge: 66, NoneBornUntil: 1937), assumed: true,
-            "Arbetsgivaravgifter 2025: 31,42 procent; födda 1938-1958 bara ålderspensionsavgift 10,21 procent. Födelseåren för 2025 är ett antagande.", id));
-        await KeepAsync(world, "contribution/vgr/2026", id => ContributionRule.Of(
-            vgr, new DateOnly(2026, 1, 1),
-            new ContributionFigures(31.42m, 10.21m, ReducedFromAge: 67, NoneBornUntil: 1937, NotEstimatedUntilAge: 22), assumed: false,
-            "Arbetsgivaravgifter 2026: 31,42 procent; födda 1938-1958 10,21 procent. Nedsättningen för unga (SFS 2026:100) räknar lönekontoret.", id));
     }
 
     private static async Task RateAsync(

@@ -38,6 +38,7 @@ internal static class DemoRegions
     {
         var unit = new Unit(DemoIds.Unit(facts.Key), DemoIds.Organisation(facts.Organisation), world.Regions[facts.Region].Id, facts.Name, facts.Place);
         unit.PayHonoraria(facts.CostCentre.Length > 0, facts.CostCentre, facts.ActivityCode);
+        unit.LieIn(facts.Zone);
         unit.BeContactedThrough(facts.Contact, facts.Email, facts.Phone);
         return unit;
     }
@@ -62,10 +63,10 @@ internal static class DemoRegions
         new("vgr", "nu", "nu-heart", "Hjärtmottagningen Uddevalla", "Uddevalla", "52110", "8120", "Camilla Frisk", "hjarta.uddevalla@demo.example", "0522-00 00 10"),
         new("vgr", "sas", "sas-rheuma", "Reumatologmottagningen Borås", "Borås", "", "", "Pia Ljung", "reuma.boras@demo.example", "033-00 00 10"),
         new("vgr", "narhalsan", "nh-mariestad", "Närhälsan Mariestad rehabmottagning", "Mariestad", "63320", "8130", "Petra Alm", "rehab.mariestad@demo.example", "0501-00 00 10"),
-        new("hv", "bergen", "be-lms", "Lærings- og meistringssenteret i Bergen", "Bergen", "71110", "360", "Kari Vik", "lms.bergen@demo.example", "55 00 00 10"),
-        new("hv", "fonna", "fo-lms", "Lærings- og meistringssenteret i Haugesund", "Haugesund", "72110", "360", "Synnøve Eide", "lms.haugesund@demo.example", "52 00 00 10"),
-        new("hv", "forde", "fd-lms", "Lærings- og meistringssenteret i Førde", "Førde", "73110", "360", "Arne Myklebust", "lms.forde@demo.example", "57 00 00 10"),
-        new("hv", "stavanger", "st-lms", "Lærings- og mestringssenteret i Stavanger", "Stavanger", "74110", "360", "Marit Fjell", "lms.stavanger@demo.example", "51 00 00 10"),
+        new("hv", "bergen", "be-lms", "Lærings- og meistringssenteret i Bergen", "Bergen", "71110", "360", "Kari Vik", "lms.bergen@demo.example", "55 00 00 10", EmployerZone.I),
+        new("hv", "fonna", "fo-lms", "Lærings- og meistringssenteret i Haugesund", "Haugesund", "72110", "360", "Synnøve Eide", "lms.haugesund@demo.example", "52 00 00 10", EmployerZone.I),
+        new("hv", "forde", "fd-lms", "Lærings- og meistringssenteret i Førde", "Førde", "73110", "360", "Arne Myklebust", "lms.forde@demo.example", "57 00 00 10", EmployerZone.Ia),
+        new("hv", "stavanger", "st-lms", "Lærings- og mestringssenteret i Stavanger", "Stavanger", "74110", "360", "Marit Fjell", "lms.stavanger@demo.example", "51 00 00 10", EmployerZone.I),
     ];
 
     private static readonly (string Key, string Sv, string Nn, string Nb, string En, bool Broader)[] Conditions =
@@ -81,5 +82,5 @@ internal static class DemoRegions
 
     private sealed record UnitFacts(
         string Region, string Organisation, string Key, string Name, string Place,
-        string CostCentre, string ActivityCode, string Contact, string Email, string Phone);
+        string CostCentre, string ActivityCode, string Contact, string Email, string Phone, EmployerZone Zone = EmployerZone.None);
 }

@@ -34,7 +34,7 @@ internal static class DemoRuns
         var order = new PayoutRunOrder(
             number, DemoIds.Account(DemoAccounts.Finance), cutOff, payDay, await world.Db.NextVoucherAsync(region.Id, payDay));
         var run = PayoutRun.Make(
-            order, claims, region, await world.PaymentRulesAsync(region), world.BirthYears, DemoWorld.At(madeOn, 11), DemoIds.Run(number));
+            order, claims, region, await world.PaymentRulesAsync(region), world.Payees, DemoWorld.At(madeOn, 11), DemoIds.Run(number));
         world.Add(run);
 
         // The next run's vouchers go on from these.

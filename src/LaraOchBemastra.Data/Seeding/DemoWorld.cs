@@ -27,7 +27,7 @@ internal sealed class DemoWorld(PortalDb db, DateOnly today)
 
     public Dictionary<Guid, DateOnly> TrainedOn { get; } = [];
 
-    public Dictionary<Guid, int> BirthYears { get; } = [];
+    public Dictionary<Guid, PayeeFacts> Payees { get; } = [];
 
     /// <summary>Courses made now; one that was there already is left alone with all that belongs to it.</summary>
     public Dictionary<string, BuiltCourse> Courses { get; } = new(StringComparer.Ordinal);
@@ -117,5 +117,6 @@ internal sealed class DemoWorld(PortalDb db, DateOnly today)
 
     public async Task<PaymentRules> PaymentRulesAsync(Region region) => new(
         await db.Everything.TaxRules.Where(rule => rule.RegionId == region.Id).ToListAsync(),
-        await db.Everything.ContributionRules.Where(rule => rule.RegionId == region.Id).ToListAsync());
+        await db.Everything.ContributionRules.Where(rule => rule.RegionId == region.Id).ToListAsync(),
+        Units.Values.Where(unit => unit.RegionId == region.Id).ToDictionary(unit => unit.Id, unit => unit.Zone));
 }

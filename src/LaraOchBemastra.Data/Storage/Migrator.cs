@@ -1,4 +1,5 @@
 using System.Globalization;
+using LaraOchBemastra.Data.Encryption;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Data.Storage;
@@ -37,6 +38,7 @@ public sealed class Migrator(PortalDb db, PortalStore store, TimeProvider clock)
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         patience.CancelAfter(_patience);
         await db.Database.MigrateAsync(patience.Token);
+        await OldAddresses.SealAsync(db, patience.Token);
         return pending;
     }
 

@@ -6,7 +6,7 @@ namespace LaraOchBemastra.Domain.Common;
 /// A Swedish personal identity or co-ordination number in its twelve digits (ÅÅÅÅMMDDNNNC), or a Norwegian
 /// fødselsnummer or D-number in its eleven (DDMMYYNNNKK). Rule R-PNR-1: the date exists and the check digits agree
 /// (SKV 707; Skatteetaten). The Norwegian test populations add 40 (NAV) or 80 (Skatteetaten's Tenor) to the month; they are
-/// read too, because no living person can have such a number.
+/// read too, because no living person can have such a number. A temporary hjelpenummer adds 40 as well.
 /// </summary>
 public readonly record struct PersonalNumber
 {
@@ -28,6 +28,21 @@ public readonly record struct PersonalNumber
 
     /// <summary>What a payout form shows, in the country's own way of writing.</summary>
     public string Written => Digits.Length == 12 ? $"{Digits[..8]}-{Digits[8..]}" : $"{Digits[..6]} {Digits[6..]}";
+
+    /// <summary>A raised month: of a test population, or a temporary number; nobody is paid by it.</summary>
+    public bool IsMadeUp => Digits.Length == 11 && Number(Digits, 2, 2) > 40;
+
+    /// <summary>
+    /// Rule R-PNR-2: a reserve number of a region (a letter after the date) or of a Norwegian hospital (first digit 8 or 9), which
+    /// names a patient to whom no number was given, and no payee.
+    /// </summary>
+    public static bool IsReserve(string? typed, bool norwegian)
+    {
+        var text = string.Concat((typed ?? string.Empty).Where(sign => !char.IsWhiteSpace(sign) && sign != '-'));
+        return norwegian
+            ? text.Length == 11 && text.All(char.IsAsciiDigit) && text[0] is '8' or '9'
+            : text.Length == 12 && text[..8].All(char.IsAsciiDigit) && char.IsAsciiLetter(text[8]) && text[9..].All(char.IsAsciiLetterOrDigit);
+    }
 
     /// <summary>Reads what a person typed; null when it is not a number that a person can have.</summary>
     /// <param name="typed">Ten, twelve or eleven digits, with or without separator.</param>

@@ -15,6 +15,12 @@ public static class HonorariaRefusals
 
     public static Refusal RateSamePerson() => new("rate.same-person");
 
+    public static Refusal PercentOutOfRange() => new("rate.percent-out-of-range");
+
+    public static Refusal FeesDoNotAddUp(decimal parts, decimal whole) => new("rate.fees-do-not-add-up", parts, whole);
+
+    public static Refusal PayDayUnknown() => new("rate.pay-day-unknown");
+
     public static Refusal UnitPaysNoHonoraria() => new("claim.unit-pays-no-honoraria");
 
     public static Refusal NothingToClaim() => new("claim.nothing-to-claim");
@@ -125,6 +131,9 @@ public static class HonorariaRefusals
     public static Refusal ClaimOfOtherRegion(string number) => new("run.claim-of-other-region", number);
 
     public static Refusal ClaimAfterCutOff(string number, DateOnly cutOff) => new("run.claim-after-cut-off", number, cutOff);
+
+    /// <summary>Paid by hand, so that neither name nor number stands in a file.</summary>
+    public static Refusal PayeeProtected(string number) => new("run.payee-protected", number);
 
     public static Refusal PayeeMayNotMakeRun(string number) => new("run.payee-may-not-make", number);
 

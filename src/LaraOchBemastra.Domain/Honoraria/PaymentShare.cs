@@ -22,12 +22,16 @@ public sealed record PaymentShare(HonorariumClaim Claim, ClaimSums Sums, Money? 
     {
         var shares = new List<PaymentShare>();
         var (taxable, tax, contribution) = (Money.Zero, Money.Zero, Money.Zero);
-        foreach (var claim in claims.Where(claim => claim.LeaderId == payment.LeaderId).OrderBy(claim => claim.Number, StringComparer.Ordinal))
+        var mine = claims.Where(claim => claim.LeaderId == payment.LeaderId).OrderBy(claim => claim.Number, StringComparer.Ordinal).ToList();
+        foreach (var claim in mine)
         {
             var sums = ClaimSums.Of(claim.Lines);
             taxable += sums.Taxable;
-            var taxUntil = Money.WholeKronorDown(Part(payment.Tax, taxable, payment.Taxable));
-            var contributionUntil = Money.OreHalfUp(Part(payment.Contribution, taxable, payment.Taxable));
+
+            // The last gets what is left: corrections and zones can make a sum of nothing that still carries a krona.
+            var last = claim == mine[^1];
+            var taxUntil = last ? payment.Tax : Money.WholeKronorDown(Part(payment.Tax, taxable, payment.Taxable));
+            var contributionUntil = last ? payment.Contribution : Money.OreHalfUp(Part(payment.Contribution, taxable, payment.Taxable));
             shares.Add(new PaymentShare(
                 claim,
                 sums,
@@ -39,7 +43,6 @@ public sealed record PaymentShare(HonorariumClaim Claim, ClaimSums Sums, Money? 
         return shares;
     }
 
-    // Multiplied before it is divided: the last claim then comes to the whole exactly.
     private static decimal Part(Money whole, Money until, Money taxable) =>
         taxable == Money.Zero ? 0 : whole.InKronor * until.Minor / taxable.Minor;
 }

@@ -23,7 +23,8 @@ public enum PayoutRunState
 /// <param name="CutOff">Claims attested after this local date wait for the next run.</param>
 /// <param name="PayDay">When payroll pays; decides the tax and contribution rows, and the year of the vouchers.</param>
 /// <param name="FirstVoucher">The region's next voucher number of that year.</param>
-public sealed record PayoutRunOrder(int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay, int FirstVoucher = 1);
+/// <param name="ByHand">Takes payees with protected identity and nobody else; nothing of it goes into a file.</param>
+public sealed record PayoutRunOrder(int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay, int FirstVoucher = 1, bool ByHand = false);
 
 /// <summary>
 /// Attested claims of one region that are paid together, one payment per payee with figures frozen when it is made.
@@ -71,6 +72,9 @@ public sealed partial class PayoutRun : AggregateRoot
     public DateTime? PaidAt { get; private set; }
 
     public int ClaimCount { get; private set; }
+
+    /// <summary>Rule R-PAYEE-3: of payees with protected identity, paid outside the files.</summary>
+    public bool ByHand { get; private set; }
 
     public IReadOnlyList<PayoutRunPayment> Payments => _payments;
 
@@ -135,12 +139,16 @@ public sealed partial class PayoutRun : AggregateRoot
         return claims.Any(claim => WhyNotTake(claim, order, region) is null) ? null : HonorariaRefusals.RunEmpty();
     }
 
+    /// <summary>Why a payee's claims belong to the other kind of run (rule R-PAYEE-3).</summary>
+    public static Refusal? WhyOtherWay(HonorariumClaim claim, PayoutRunOrder order, PayeeFacts? payee) =>
+        (payee?.IsProtected ?? false) == order.ByHand ? null : HonorariaRefusals.PayeeProtected(claim.Number);
+
     /// <summary>Takes every claim it may take and leaves the others as they are.</summary>
     /// <param name="order">Number, maker and dates.</param>
     /// <param name="claims">The region's attested claims; others among them are left out.</param>
     /// <param name="region">Currency, time zone and the region's own gates.</param>
     /// <param name="rules">Tax and contribution rows.</param>
-    /// <param name="birthYears">By leader; a missing one gives no contribution estimate.</param>
+    /// <param name="payees">By leader; a missing one is taxed as usual and gives no contribution estimate.</param>
     /// <param name="now">UTC.</param>
     /// <param name="id">A fixed key for seeding.</param>
     public static PayoutRun Make(
@@ -148,20 +156,25 @@ public sealed partial class PayoutRun : AggregateRoot
         IReadOnlyCollection<HonorariumClaim> claims,
         Region region,
         PaymentRules rules,
-        IReadOnlyDictionary<Guid, int> birthYears,
+        IReadOnlyDictionary<Guid, PayeeFacts> payees,
         DateTime now,
         Guid? id = null)
     {
-        Refusal.Guard(WhyNotMake(order, claims, region));
-        var taken = claims.Distinct().Where(claim => WhyNotTake(claim, order, region) is null)
+        var mine = claims.Distinct().Where(claim => WhyOtherWay(claim, order, payees.GetValueOrDefault(claim.LeaderId)) is null).ToList();
+        Refusal.Guard(WhyNotMake(order, mine, region));
+        var taken = mine.Where(claim => WhyNotTake(claim, order, region) is null)
             .OrderBy(claim => claim.Number, StringComparer.Ordinal).ToList();
-        var run = new PayoutRun(id ?? Guid.CreateVersion7(), order, region.Id, region.Currency, now) { ClaimCount = taken.Count };
+        var run = new PayoutRun(id ?? Guid.CreateVersion7(), order, region.Id, region.Currency, now)
+        {
+            ClaimCount = taken.Count,
+            ByHand = order.ByHand,
+        };
         foreach (var payee in taken.GroupBy(claim => claim.LeaderId))
         {
-            int? born = birthYears.TryGetValue(payee.Key, out var year) ? year : null;
-            var sums = ClaimSums.Of(payee.SelectMany(claim => claim.Lines));
-            var estimate = TaxEstimate.Of(sums, rules, order.PayDay, born);
-            run._payments.Add(new PayoutRunPayment(run.Id, payee.Key, payee.First().PayeeName, payee.Count(), estimate));
+            var known = payees.GetValueOrDefault(payee.Key) ?? new PayeeFacts();
+            var estimate = TaxEstimate.Of([.. payee], rules, order.PayDay, known);
+            run._payments.Add(
+                new PayoutRunPayment(run.Id, payee.Key, payee.First().PayeeName, payee.Count(), estimate, known.BirthYear));
         }
 
         run.NumberVouchers(order.FirstVoucher);

@@ -1,4 +1,5 @@
 using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Leaders;
 
 namespace LaraOchBemastra.Domain.Honoraria;
 
@@ -22,7 +23,7 @@ public sealed class PayoutRunPayment : Entity, IPart
     {
     }
 
-    internal PayoutRunPayment(Guid runId, Guid leaderId, string payeeName, int claimCount, TaxEstimate estimate)
+    internal PayoutRunPayment(Guid runId, Guid leaderId, string payeeName, int claimCount, TaxEstimate estimate, int? birthYear)
     {
         RunId = runId;
         LeaderId = leaderId;
@@ -37,6 +38,9 @@ public sealed class PayoutRunPayment : Entity, IPart
         Net = estimate.Net;
         ContributionEstimated = estimate.Contribution is not null;
         Contribution = estimate.Contribution ?? Money.Zero;
+        TaxStatus = estimate.Withheld.Status;
+        TaxPercent = estimate.Withheld.Percent;
+        BirthYear = birthYear;
         TaxRuleId = estimate.TaxRule?.Id;
         ContributionRuleId = estimate.ContributionRule?.Id;
     }
@@ -71,6 +75,21 @@ public sealed class PayoutRunPayment : Entity, IPart
     public bool ContributionEstimated { get; private set; }
 
     public Money Contribution { get; private set; }
+
+    /// <summary>What held on the day of payment, whatever the payee says of herself afterwards.</summary>
+    public TaxStatus TaxStatus { get; private set; } = TaxStatus.SideIncome;
+
+    /// <summary>None where payroll decides.</summary>
+    public decimal? TaxPercent { get; private set; }
+
+    [Personal]
+    public int? BirthYear { get; private set; }
+
+    /// <summary>Special income tax instead of preliminary tax.</summary>
+    public bool IsSink => TaxStatus == TaxStatus.Sink;
+
+    /// <summary>Approved for F-tax: she sends an invoice, nothing is withheld and nothing paid on top.</summary>
+    public bool IsInvoiced => TaxStatus == TaxStatus.BusinessTax;
 
     public Guid? TaxRuleId { get; private set; }
 
@@ -122,6 +141,9 @@ public sealed class PayoutRunPayment : Entity, IPart
         Net = -Net,
         ContributionEstimated = ContributionEstimated,
         Contribution = -Contribution,
+        TaxStatus = TaxStatus,
+        TaxPercent = TaxPercent,
+        BirthYear = BirthYear,
         TaxRuleId = TaxRuleId,
         ContributionRuleId = ContributionRuleId,
     };

@@ -11,6 +11,22 @@ public static class LeaderRefusals
 
     public static Refusal IdentityNumberWrong() => new("leader.identity-number-wrong");
 
+    public static Refusal ReserveNumber() => new("leader.reserve-number");
+
+    public static Refusal TestNumber() => new("leader.test-number");
+
+    public static Refusal TaxStatusOfOtherCountry() => new("leader.tax-status-of-other-country");
+
+    public static Refusal TaxPercentMissing() => new("leader.tax-percent-missing");
+
+    public static Refusal TaxFreeAmountMissing() => new("leader.tax-free-amount-missing");
+
+    public static Refusal TaxEvidenceMissing() => new("leader.tax-evidence-missing");
+
+    public static Refusal AccountWrong() => new("leader.account-wrong");
+
+    public static Refusal AddressMissing() => new("leader.address-missing");
+
     public static Refusal PersonHasNotAgreed() => new("leader-interest.not-agreed");
 
     public static Refusal AlreadyLeader() => new("leader-interest.already-leader");

@@ -35,6 +35,9 @@ public sealed class Unit : AggregateRoot
 
     public string ActivityCode { get; private set; } = string.Empty;
 
+    /// <summary>Where its employer's contribution is reckoned; none outside Norway and where nobody has said it.</summary>
+    public EmployerZone Zone { get; private set; }
+
     /// <summary>Shown to the public beside the unit's courses.</summary>
     public string ContactName { get; private set; } = string.Empty;
 
@@ -48,6 +51,8 @@ public sealed class Unit : AggregateRoot
         CostCentre = costCentre;
         ActivityCode = activityCode;
     }
+
+    public void LieIn(EmployerZone zone) => Zone = zone;
 
     public void BeContactedThrough(string name, string email, string phone)
     {

@@ -59,6 +59,23 @@ public class PersonalNumberTests
         Assert.Equal(new DateOnly(year, month, day), PersonalNumber.Parse(typed, norwegian: true, Today)?.Born);
 
     [Theory]
+    [InlineData("19810829M071", false, true)]
+    [InlineData("19810829-K071", false, true)]
+    [InlineData("19640823-3234", false, false)]
+    [InlineData("81309724802", true, true)]
+    [InlineData("13097248022", true, false)]
+    [InlineData(null, false, false)]
+    public void A_reserve_number_of_a_hospital_is_known_for_what_it_is(string? typed, bool norwegian, bool reserve) =>
+        Assert.Equal(reserve, PersonalNumber.IsReserve(typed, norwegian));
+
+    [Theory]
+    [InlineData("17418340118", true)]
+    [InlineData("53097248016", false)]
+    [InlineData("13097248022", false)]
+    public void A_raised_month_is_of_nobody_who_can_be_paid(string typed, bool madeUp) =>
+        Assert.Equal(madeUp, PersonalNumber.Parse(typed, norwegian: true, Today)?.IsMadeUp);
+
+    [Theory]
     [InlineData("13097248023")]
     [InlineData("1309724802")]
     [InlineData("196408233234")]

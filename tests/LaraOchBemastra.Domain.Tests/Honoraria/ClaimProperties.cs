@@ -14,7 +14,7 @@ public class ClaimProperties
         {
             var calculation = ClaimCalculation.Of(claim, Rules);
             var sums = calculation.Sums;
-            var estimate = TaxEstimate.Of(sums, Payments, PayDay, born);
+            var estimate = TaxEstimate.Of(sums, Payments, PayDay, new PayeeFacts { BirthYear = born });
             return claim.Gross == claim.Lines.Sum(line => line.Amount)
                 && claim.Gross == Enum.GetValues<ClaimLineKind>().Select(calculation.GrossOf).Sum()
                 && claim.Gross == sums.Gross

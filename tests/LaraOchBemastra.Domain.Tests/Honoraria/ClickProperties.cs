@@ -105,7 +105,7 @@ public class ClickProperties
                     Stop(claim, by);
                     break;
                 case 8:
-                    _runs.Add(PayoutRun.Make(AnOrder(by), Claims, West, Payments, new Dictionary<Guid, int>(), Now));
+                    _runs.Add(PayoutRun.Make(AnOrder(by), Claims, West, Payments, new Dictionary<Guid, PayeeFacts>(), Now));
                     break;
                 case 9:
                     _runs.ForEach(run => run.MarkPaid(by, Claims, Now));

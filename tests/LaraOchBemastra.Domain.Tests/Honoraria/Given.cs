@@ -33,7 +33,7 @@ internal static class Given
         new(new HonorariumRates([ARate(RateKind.Hour, 355, HalfHours.ValidFrom, Bergen), ARate(RateKind.CarPerKm, 5, HalfHours.ValidFrom, Bergen)]), [HalfHours]);
 
     public static PaymentRules Payments { get; } = new(
-        [TaxRule.SideIncome(West.Id, new DateOnly(2022, 1, 1), 30, Money.Kronor(100), Money.Kronor(1000), true, assumed: false, "SFL")],
+        [ATaxRule(TaxKind.SideIncome, 30), ATaxRule(TaxKind.Sink, 25), ATaxRule(TaxKind.Sink, 22.5m, 2026), ATaxRule(TaxKind.Sink, 20, 2027)],
         [
             ContributionRule.Of(West.Id, new DateOnly(2025, 1, 1), new ContributionFigures(31.42m, 10.21m, 66, 1937), false, "SAL"),
             ContributionRule.Of(West.Id, new DateOnly(2026, 1, 1), new ContributionFigures(31.42m, 10.21m, 67, 1937), false, "SAL"),
@@ -44,6 +44,10 @@ internal static class Given
         new HonorariumRates([
             ARate(RateKind.HalfDay, 931), ARate(RateKind.FullDay, 1863), ARate(RateKind.CarPerKm, 2.5m), .. more]),
         [FourHours]);
+
+    public static TaxRule ATaxRule(TaxKind kind, decimal? percent, int year = 2022) => TaxRule.Of(
+        West.Id, new DateOnly(year, 1, 1),
+        new TaxFigures(kind, percent, kind == TaxKind.SideIncome ? Money.Kronor(100) : Money.Zero, Money.Kronor(1000)), assumed: false, "SFL");
 
     public static HonorariumRate ARate(RateKind kind, decimal kronor, DateOnly? from = null, Region? region = null)
     {
@@ -108,7 +112,7 @@ internal static class Given
     public static PayoutRun ARunOf(params HonorariumClaim[] claims) => ARunOf(1975, claims);
 
     public static PayoutRun ARunOf(int birthYear, params HonorariumClaim[] claims) => PayoutRun.Make(
-        AnOrder(), claims, West, Payments, claims.Select(claim => claim.LeaderId).Distinct().ToDictionary(id => id, _ => birthYear), Now);
+        AnOrder(), claims, West, Payments, claims.Select(claim => claim.LeaderId).Distinct().ToDictionary(id => id, _ => new PayeeFacts { BirthYear = birthYear }), Now);
 
     public static TimeOnly Clock(string time) => TimeOnly.Parse(time, CultureInfo.InvariantCulture);
 

@@ -39,7 +39,7 @@ public class PaymentShareTests
     public void A_payment_whose_contribution_payroll_decides_has_none_to_share()
     {
         var claim = AFullDay().Attested();
-        var run = PayoutRun.Make(AnOrder(), [claim], West, Payments, new Dictionary<Guid, int>(), Now);
+        var run = PayoutRun.Make(AnOrder(), [claim], West, Payments, new Dictionary<Guid, PayeeFacts>(), Now);
         var share = Assert.Single(PaymentShare.Of(run.Payments[0], [claim]));
         Assert.Equal((Money.Kronor(558), null), (share.Tax!.Value, share.Contribution));
     }

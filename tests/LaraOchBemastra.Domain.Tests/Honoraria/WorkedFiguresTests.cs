@@ -59,18 +59,20 @@ public class WorkedFiguresTests
     }
 
     [Fact]
-    public void Nothing_is_withheld_under_the_years_threshold_where_the_region_does_not_assume_it_passed()
+    public void The_years_threshold_warns_and_reckons_nothing()
     {
-        var rule = TaxRule.SideIncome(West.Id, new DateOnly(2022, 1, 1), 30, Money.Kronor(100), Money.Kronor(1000), false, false, "SFL");
-        Assert.Equal(Money.Zero, rule.TaxOn(Money.Kronor(931)));
-        Assert.Equal(Money.Kronor(300), rule.TaxOn(Money.Kronor(1000)));
+        var payee = new PayeeFacts { BirthYear = 1975 };
+        var first = TaxEstimate.Of(new ClaimSums(Money.Kronor(931), Money.Zero, Money.Zero), Payments, PayDay, payee);
+        Assert.Equal(Money.Kronor(279), first.Tax);
+        Assert.True(first.UnderYearlyThreshold(payee));
+        Assert.False(first.UnderYearlyThreshold(payee with { PaidThisYear = Money.Kronor(69) }));
     }
 
     [Fact]
     public void Where_payroll_decides_no_tax_is_estimated_and_the_net_is_the_whole_amount()
     {
         var norway = new PaymentRules([TaxRule.PayrollDecides(Bergen.Id, new DateOnly(2025, 1, 1), "Skattekort")], []);
-        var estimate = TaxEstimate.Of(new ClaimSums(Money.Kronor(355), Money.Zero, Money.Zero), norway, PayDay, 1975);
+        var estimate = TaxEstimate.Of(new ClaimSums(Money.Kronor(355), Money.Zero, Money.Zero), norway, PayDay, new PayeeFacts { BirthYear = 1975 });
         Assert.Null(estimate.Tax);
         Assert.Null(estimate.Contribution);
         Assert.Equal(Money.Kronor(355), estimate.Net);
@@ -120,9 +122,9 @@ public class WorkedFiguresTests
     }
 
     private static TaxEstimate Estimate(decimal taxable, DateOnly payDay, int birthYear) =>
-        TaxEstimate.Of(new ClaimSums(Money.OreHalfUp(taxable), Money.Zero, Money.Zero), Payments, payDay, birthYear);
+        TaxEstimate.Of(new ClaimSums(Money.OreHalfUp(taxable), Money.Zero, Money.Zero), Payments, payDay, new PayeeFacts { BirthYear = birthYear });
 
-    private static TaxEstimate Estimate(HonorariumClaim claim) => TaxEstimate.Of(ClaimSums.Of(claim.Lines), Payments, PayDay, 1975);
+    private static TaxEstimate Estimate(HonorariumClaim claim) => TaxEstimate.Of(ClaimSums.Of(claim.Lines), Payments, PayDay, new PayeeFacts { BirthYear = 1975 });
 
     private static void Pays(decimal gross, decimal tax, decimal net, decimal contribution, PayoutRun run)
     {

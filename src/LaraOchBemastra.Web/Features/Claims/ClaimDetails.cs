@@ -76,6 +76,8 @@ public sealed class ClaimDetails
         claim.Reckon(rules);
         var today = db.Clock.Today(viewer.TimeZone);
         var region = await db.For(viewer).Regions.AsNoTracking().SingleAsync();
+        var payDay = PayDay(claim, viewer, today);
+        var payee = (await db.PayeeFactsAsync([claim.LeaderId], payDay, claim.RunId)).GetValueOrDefault(claim.LeaderId) ?? new PayeeFacts();
         var form = typed ?? SaveClaim.Of(claim);
         form.Days.AddRange(claim.Days.Where(day => !form.Days.Exists(one => one.DayId == day.Id)).Select(SaveDay.Of));
         return new ClaimDetails
@@ -85,7 +87,7 @@ public sealed class ClaimDetails
             CourseTitle = await db.For(viewer).Groups.Where(group => group.Id == claim.GroupId).Select(group => group.Title).FirstOrDefaultAsync() ?? string.Empty,
             Rules = rules,
             Calculation = ClaimCalculation.Of(claim, rules),
-            Estimate = TaxEstimate.Of(ClaimSums.Of(claim.Lines), await db.PaymentRulesAsync(claim.RegionId), PayDay(claim, viewer, today), birthYear: null),
+            Estimate = TaxEstimate.Of(ClaimSums.Of(claim.Lines), await db.PaymentRulesAsync(claim.RegionId), payDay, payee with { BirthYear = null }),
             Missing = claim.IsEditable ? claim.Missing(rules) : [],
             IdentityMissing = !await IdentityKnownAsync(db, viewer),
             Stuck = (await GateKeepers.LoadAsync(db, claim.RegionId, today)).WhyStuck(claim, region.CoLeaderMayReview),

@@ -65,12 +65,11 @@ public sealed class MakeRun : RunDates
         var may = db.For(viewer);
         var region = await may.Regions.SingleAsync();
         var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id).Include(claim => claim.Lines).ToListAsync();
-        var born = await may.ClaimedPayees.Where(payee => payee.BirthYear != null)
-            .Select(payee => new { payee.LeaderId, Year = payee.BirthYear!.Value }).ToDictionaryAsync(payee => payee.LeaderId, payee => payee.Year);
+        var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], PayDay!.Value);
         var order = new PayoutRunOrder(
             await db.NextRunNumberAsync(), viewer.AccountId, CutOff!.Value, PayDay!.Value, await db.NextVoucherAsync(region.Id, PayDay!.Value));
-        var rules = new PaymentRules(await may.TaxRules.ToListAsync(), await may.ContributionRules.ToListAsync());
-        db.Add(PayoutRun.Make(order, claims, region, rules, born, db.Clock.GetUtcNow().UtcDateTime));
+        var rules = await db.PaymentRulesAsync(region.Id);
+        db.Add(PayoutRun.Make(order, claims, region, rules, payees, db.Clock.GetUtcNow().UtcDateTime));
         return $"/payouts/{order.Number}";
     }
 

@@ -68,8 +68,9 @@ public sealed record ReviewClaim
         var payee = await may.ClaimedPayees.AsNoTracking().SingleOrDefaultAsync(one => one.LeaderId == claim.LeaderId);
         var rules = new ClaimRules(
             new HonorariumRates(await may.Rates.AsNoTracking().ToListAsync()), await may.DayRules.AsNoTracking().ToListAsync());
-        var payments = new PaymentRules(
-            await may.TaxRules.AsNoTracking().ToListAsync(), await may.ContributionRules.AsNoTracking().ToListAsync());
+        var payments = await db.PaymentRulesAsync(region.Id);
+        var today = db.Clock.Today(region.TimeZone);
+        var facts = (await db.PayeeFactsAsync([claim.LeaderId], today, claim.RunId)).GetValueOrDefault(claim.LeaderId) ?? new PayeeFacts();
         var calculation = ClaimCalculation.Of(claim, rules);
         var names = await may.NamesOfAsync(claim);
 
@@ -86,7 +87,7 @@ public sealed record ReviewClaim
             MaskedNumber = payee is null ? null : Masked(payee.IdentityNumber, region, db.Clock.Today(region.TimeZone)),
             Days = await ReviewDay.LoadAsync(may, claim, calculation),
             Sums = calculation.Sums,
-            Estimate = TaxEstimate.Of(calculation.Sums, payments, db.Clock.Today(region.TimeZone), payee?.BirthYear),
+            Estimate = TaxEstimate.Of([claim], payments, today, facts),
             People = [.. claim.Parties.Where(party => party.Part != ClaimPart.Payee).OrderBy(party => party.Part)
                 .Select(party => (party.Part, names.GetValueOrDefault(party.AccountId, string.Empty)))],
             ReturnedBy = claim.ReturnedBy is { } by ? names.GetValueOrDefault(by) : null,
