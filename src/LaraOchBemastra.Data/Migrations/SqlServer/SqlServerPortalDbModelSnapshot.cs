@@ -1741,17 +1741,34 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<bool>("Assumed")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<decimal>("FullPercent")
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
 
-                    b.Property<int>("NoneBornUntil")
+                    b.Property<int?>("NoneBornUntil")
                         .HasColumnType("int");
 
                     b.Property<int?>("NotEstimatedUntilAge")
                         .HasColumnType("int");
 
-                    b.Property<int>("ReducedFromAge")
+                    b.Property<string>("OtherFees")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ReducedFromAge")
                         .HasColumnType("int");
 
                     b.Property<decimal>("ReducedPercent")
@@ -1773,12 +1790,36 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("YouthFromAge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("YouthUntilAge")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "YouthMonthlyCeiling", "LaraOchBemastra.Domain.Honoraria.ContributionRule.YouthMonthlyCeiling#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
                     b.HasKey("Id");
 
-                    b.HasIndex("RegionId", "ValidFrom")
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("RegionId", "Zone", "ValidFrom")
                         .IsUnique();
 
-                    b.ToTable("ContributionRules", (string)null);
+                    b.ToTable("ContributionRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ContributionRules_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.DayRule", b =>
@@ -2219,10 +2260,55 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         });
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayDayRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("CutOffDay")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PayDay")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("RegionId", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("PayDayRules", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayoutRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("bit");
 
                     b.Property<int>("ClaimCount")
                         .HasColumnType("int");
@@ -2300,6 +2386,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("int");
+
                     b.Property<int>("ClaimCount")
                         .HasColumnType("int");
 
@@ -2339,8 +2428,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<bool>("TaxEstimated")
                         .HasColumnType("bit");
 
+                    b.Property<decimal?>("TaxPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
                     b.Property<Guid?>("TaxRuleId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TaxStatus")
+                        .HasColumnType("int");
 
                     b.Property<int>("VoucherNumber")
                         .HasColumnType("int");
@@ -2545,12 +2641,24 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<bool>("Assumed")
                         .HasColumnType("bit");
 
-                    b.Property<bool>("AssumesYearOverThreshold")
-                        .HasColumnType("bit");
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
 
                     b.Property<decimal?>("Percent")
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uniqueidentifier");
@@ -2585,10 +2693,17 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RegionId", "ValidFrom")
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("RegionId", "Kind", "ValidFrom")
                         .IsUnique();
 
-                    b.ToTable("TaxRules", (string)null);
+                    b.ToTable("TaxRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TaxRules_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Leaders.AgreementAcceptance", b =>
@@ -2867,10 +2982,19 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
+                    b.Property<int>("AccountKind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AccountSealed")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("AddressSealed")
+                        .HasMaxLength(900)
+                        .HasColumnType("nvarchar(900)");
+
+                    b.Property<bool>("AlsoEmployed")
+                        .HasColumnType("bit");
 
                     b.Property<int?>("BirthYear")
                         .HasColumnType("int");
@@ -2879,12 +3003,42 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("LeaderId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PlainAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("Address");
+
+                    b.Property<DateOnly?>("TaxFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TaxNoteSealed")
+                        .HasMaxLength(900)
+                        .HasColumnType("nvarchar(900)");
+
+                    b.Property<decimal?>("TaxPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<int>("TaxStatus")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "TaxFreeAmount", "LaraOchBemastra.Domain.Leaders.PayeeDetails.TaxFreeAmount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
 
                     b.HasKey("Id");
 
@@ -3162,6 +3316,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -5191,6 +5348,16 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ContributionRule", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -5368,6 +5535,20 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayDayRule", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayoutRun", b =>
                 {
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
@@ -5469,6 +5650,16 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.TaxRule", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")

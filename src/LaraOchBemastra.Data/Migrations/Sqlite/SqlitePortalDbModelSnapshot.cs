@@ -1733,17 +1733,34 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<bool>("Assumed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<decimal>("FullPercent")
                         .HasPrecision(18, 4)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("NoneBornUntil")
+                    b.Property<int?>("NoneBornUntil")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("NotEstimatedUntilAge")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("ReducedFromAge")
+                    b.Property<string>("OtherFees")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReducedFromAge")
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal>("ReducedPercent")
@@ -1765,12 +1782,36 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("YouthFromAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("YouthUntilAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "YouthMonthlyCeiling", "LaraOchBemastra.Domain.Honoraria.ContributionRule.YouthMonthlyCeiling#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
                     b.HasKey("Id");
 
-                    b.HasIndex("RegionId", "ValidFrom")
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("RegionId", "Zone", "ValidFrom")
                         .IsUnique();
 
-                    b.ToTable("ContributionRules", (string)null);
+                    b.ToTable("ContributionRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ContributionRules_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.DayRule", b =>
@@ -2211,10 +2252,55 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayDayRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CutOffDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PayDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("RegionId", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("PayDayRules", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayoutRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ClaimCount")
                         .HasColumnType("INTEGER");
@@ -2292,6 +2378,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ClaimCount")
                         .HasColumnType("INTEGER");
 
@@ -2331,8 +2420,15 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<bool>("TaxEstimated")
                         .HasColumnType("INTEGER");
 
+                    b.Property<decimal?>("TaxPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("TaxRuleId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TaxStatus")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("VoucherNumber")
                         .HasColumnType("INTEGER");
@@ -2537,11 +2633,23 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<bool>("Assumed")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("AssumesYearOverThreshold")
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
                     b.Property<decimal?>("Percent")
                         .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RegionId")
@@ -2577,10 +2685,17 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RegionId", "ValidFrom")
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("RegionId", "Kind", "ValidFrom")
                         .IsUnique();
 
-                    b.ToTable("TaxRules", (string)null);
+                    b.ToTable("TaxRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_TaxRules_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Leaders.AgreementAcceptance", b =>
@@ -2858,10 +2973,19 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
+                    b.Property<int>("AccountKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountSealed")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressSealed")
+                        .HasMaxLength(900)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AlsoEmployed")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int?>("BirthYear")
                         .HasColumnType("INTEGER");
@@ -2870,12 +2994,42 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsProtected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("LeaderId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("PlainAddress")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Address");
+
+                    b.Property<DateOnly?>("TaxFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TaxNoteSealed")
+                        .HasMaxLength(900)
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("TaxPercent")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TaxStatus")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "TaxFreeAmount", "LaraOchBemastra.Domain.Leaders.PayeeDetails.TaxFreeAmount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
 
                     b.HasKey("Id");
 
@@ -3153,6 +3307,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Zone")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -5178,6 +5335,16 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ContributionRule", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
@@ -5355,6 +5522,20 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayDayRule", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.PayoutRun", b =>
                 {
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
@@ -5456,6 +5637,16 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.TaxRule", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
