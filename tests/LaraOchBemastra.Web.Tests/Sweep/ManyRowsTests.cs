@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Features.Groups;
 using LaraOchBemastra.Web.Tests.Support;

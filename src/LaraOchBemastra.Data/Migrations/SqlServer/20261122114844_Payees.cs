@@ -47,7 +47,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                 table: "TaxRules",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "ProposedAt",
@@ -87,7 +87,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                 table: "PayoutRunPayments",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Address",
@@ -104,7 +104,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                 table: "PayeeDetails",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AddColumn<string>(
                 name: "AccountSealed",
@@ -167,7 +167,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                 table: "PayeeDetails",
                 type: "int",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AlterColumn<int>(
                 name: "ReducedFromAge",

@@ -19,10 +19,16 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 name: "IX_ContributionRules_RegionId_ValidFrom",
                 table: "ContributionRules");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "AssumesYearOverThreshold",
+                table: "TaxRules");
+
+            migrationBuilder.AddColumn<int>(
+                name: "Kind",
                 table: "TaxRules",
-                newName: "Kind");
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
 
             migrationBuilder.AddColumn<int>(
                 name: "Zone",
@@ -81,7 +87,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 table: "PayoutRunPayments",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Address",
@@ -98,7 +104,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 table: "PayeeDetails",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AddColumn<string>(
                 name: "AccountSealed",
@@ -161,7 +167,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 table: "PayeeDetails",
                 type: "INTEGER",
                 nullable: false,
-                defaultValue: 0);
+                defaultValue: 1);
 
             migrationBuilder.AlterColumn<int>(
                 name: "ReducedFromAge",
@@ -520,10 +526,16 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                 name: "Zone",
                 table: "ContributionRules");
 
-            migrationBuilder.RenameColumn(
+            migrationBuilder.DropColumn(
                 name: "Kind",
+                table: "TaxRules");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "AssumesYearOverThreshold",
                 table: "TaxRules",
-                newName: "AssumesYearOverThreshold");
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: false);
 
             migrationBuilder.AlterColumn<string>(
                 name: "Address",
