@@ -73,6 +73,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.HasOne<Activity>().WithMany().HasForeignKey(day => day.ActivityId);
         builder.Ignore(day => day.Basis);
         builder.Property(day => day.LogEdition).HasDefaultValue(1);
+        builder.Property(day => day.Work).HasDefaultValue(WorkKind.Session).HasSentinel((WorkKind)0);
         builder.HasIndex(day => new { day.LeaderId, day.SessionId }).IsUnique().HasFilter("\"Live\" = 1 AND \"SessionId\" IS NOT NULL");
         builder.HasIndex(day => new { day.LeaderId, day.ActivityId }).IsUnique().HasFilter("\"Live\" = 1 AND \"ActivityId\" IS NOT NULL");
     }
@@ -83,8 +84,11 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.Property(line => line.Employer).HasMaxLength(ClaimLine.EmployerLength);
         builder.Property(line => line.Route).HasMaxLength(ClaimLine.RouteLength);
         builder.HasOne<ClaimDay>().WithMany().HasForeignKey(line => line.ClaimDayId);
+        builder.Ignore(line => line.Stated).Ignore(line => line.Lost);
+        builder.Property(line => line.StatedQuantity);
         builder.HasOne<HonorariumRate>().WithMany().HasForeignKey(line => line.RateId);
         builder.HasOne<ClaimLine>().WithMany().HasForeignKey(line => line.CorrectsId);
+        builder.HasOne<HonorariumRate>().WithMany().HasForeignKey(line => line.LimitRateId);
     }
 
     public void Configure(EntityTypeBuilder<ClaimParty> builder)

@@ -110,6 +110,8 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<DayRule> DayRules => db.Set<DayRule>();
 
+    public IQueryable<ClaimSetting> ClaimSettings => db.Set<ClaimSetting>();
+
     public IQueryable<TaxRule> TaxRules => db.Set<TaxRule>();
 
     public IQueryable<ContributionRule> ContributionRules => db.Set<ContributionRule>();

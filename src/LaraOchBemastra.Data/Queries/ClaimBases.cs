@@ -33,6 +33,7 @@ internal static class ClaimBases
                 Start = presence.From ?? session.Start,
                 End = presence.Until ?? session.End,
                 OnSite = true,
+                Work = log.Outcome == SessionOutcome.CancelledLate ? WorkKind.LateCancellation : WorkKind.Session,
             };
     }
 
@@ -55,6 +56,10 @@ internal static class ClaimBases
                 Start = activity.Start,
                 End = activity.End,
                 OnSite = activity.OnSite,
+                Work = activity.Kind == ActivityKind.Training ? WorkKind.Training
+                    : activity.Kind == ActivityKind.StoryTold ? WorkKind.StoryTold
+                    : activity.Kind == ActivityKind.Preparation ? WorkKind.Preparation
+                    : WorkKind.Meeting,
             };
     }
 
@@ -78,11 +83,14 @@ internal static class ClaimBases
 
         public required bool OnSite { get; init; }
 
+        public required WorkKind Work { get; init; }
+
         public ClaimActivity Activity(Group course) => new(
             new ClaimBasis(SessionId, LogId, Edition, ActivityId),
             Date,
             Start,
             End,
-            ActivityId is null ? course.Form != MeetingForm.Digital : OnSite);
+            ActivityId is null ? course.Form != MeetingForm.Digital : OnSite,
+            Work);
     }
 }

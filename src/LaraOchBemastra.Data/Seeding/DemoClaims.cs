@@ -139,7 +139,7 @@ internal sealed class OpenClaim
 
     public OpenClaim LostPay(decimal hours, Money anHour, string employer)
     {
-        _claim.SayWhetherPayWasLost(By, lost: true);
+        _claim.SayWhetherPayWasLost(By, lost: true, _rules);
         return Line(ClaimLineKind.LostEarnings, hours, anHour, employer);
     }
 

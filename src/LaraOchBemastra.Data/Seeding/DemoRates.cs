@@ -17,8 +17,13 @@ internal static class DemoRates
         await RateAsync(world, "vgr", RateKind.CarPerKm, new Money(250), new DateOnly(2026, 1, 1), "Skatteverket: 25 kr per mil, oförändrat.", "Oförändrat, väntar på bekräftelse", confirmed: false);
         await RateAsync(world, "hv", RateKind.Hour, Money.Kronor(355), new DateOnly(2025, 5, 6), "Helse Bergen, Neuro-SysMed: honorar til brukarrepresentantar frå 06.05.2025.", "Justerast annakvart år");
         await RateAsync(world, "hv", RateKind.CarPerKm, new Money(530), new DateOnly(2026, 1, 1), "Statens satsar for reiser innanlands 2026.", "5,30 kr per km");
+        await RateAsync(world, "vgr", RateKind.CarTaxFreePerKm, new Money(250), new DateOnly(2023, 1, 1), "Skatteverket: skattefri bilersättning 25 kr per mil sedan 2023-01-01.", "25 kr per mil");
+        await RateAsync(world, "vgr", RateKind.BenefitCarPerKm, new Money(120), new DateOnly(2023, 1, 1), "Skatteverket: förmånsbil 12 kr per mil sedan 2023-01-01.", "12 kr per mil");
+        await RateAsync(world, "vgr", RateKind.ElectricBenefitCarPerKm, new Money(95), new DateOnly(2023, 1, 1), "Skatteverket: förmånsbil som går på el 9,50 kr per mil sedan 2023-01-01.", "9,50 kr per mil");
+        await RateAsync(world, "hv", RateKind.CarTaxFreePerKm, new Money(350), new DateOnly(2025, 1, 1), "Skattefri kilometersats 2025: 3,50 kr.", "3,50 kr per km");
         await RulesAsync(world);
         await DemoTaxes.SeedAsync(world);
+        await DemoClaimSettings.SeedAsync(world);
     }
 
     private static async Task RulesAsync(DemoWorld world)

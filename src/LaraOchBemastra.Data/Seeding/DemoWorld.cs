@@ -113,7 +113,10 @@ internal sealed class DemoWorld(PortalDb db, DateOnly today)
 
     public async Task<ClaimRules> ClaimRulesAsync(Region region) => new(
         new HonorariumRates(await db.Everything.Rates.Where(rate => rate.RegionId == region.Id).ToListAsync()),
-        await db.Everything.DayRules.Where(rule => rule.RegionId == region.Id).ToListAsync());
+        await db.Everything.DayRules.Where(rule => rule.RegionId == region.Id).ToListAsync())
+    {
+        Settings = new ClaimSettings(await db.Everything.ClaimSettings.Where(row => row.RegionId == region.Id).ToListAsync()),
+    };
 
     public async Task<PaymentRules> PaymentRulesAsync(Region region) => new(
         await db.Everything.TaxRules.Where(rule => rule.RegionId == region.Id).ToListAsync(),

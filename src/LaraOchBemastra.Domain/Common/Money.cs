@@ -27,6 +27,13 @@ public readonly record struct Money(long Minor) : IComparable<Money>
     public static Money OreHalfUp(decimal kronor) =>
         new((long)decimal.Round(kronor * 100m, 0, MidpointRounding.AwayFromZero));
 
+    /// <summary>
+    /// Rounds an exact amount in kronor to the nearest krona, half away from zero. Rule R-MONEY-3: what the self-employed lose
+    /// in an hour is reckoned in whole kronor.
+    /// </summary>
+    public static Money WholeKronorNearest(decimal kronor) =>
+        Kronor((long)decimal.Round(kronor, 0, MidpointRounding.AwayFromZero));
+
     public int CompareTo(Money other) => Minor.CompareTo(other.Minor);
 
     public static Money operator +(Money left, Money right) => new(checked(left.Minor + right.Minor));

@@ -17,17 +17,6 @@ public readonly record struct ClaimSums(Money Taxable, Money TaxFree, Money Unde
         lines.Where(line => line.Treatment == treatment).Sum(line => line.Amount);
 }
 
-/// <summary>How one amount came about, as values: the page puts them into words in the reader's language.</summary>
-/// <param name="Line">Quantity, price, amount, treatment.</param>
-/// <param name="Day">Date, times, minutes counted, proposed and chosen extent, reason.</param>
-/// <param name="Rate">The row behind the price with its source; none for what the payee stated herself.</param>
-/// <param name="DayRule">The rule behind the extent of an honorarium, with its source; none for other lines.</param>
-public sealed record ReckonedLine(ClaimLine Line, ClaimDay Day, HonorariumRate? Rate, DayRule? DayRule)
-{
-    /// <summary>Any part of it rests on an assumption the page has to name.</summary>
-    public bool Assumed => DayRule?.Assumed == true;
-}
-
 /// <summary>The explanation under a claim's amounts (rule R-CALC-1: the gross is the sum of the lines).</summary>
 public sealed record ClaimCalculation(IReadOnlyList<ReckonedLine> Lines, ClaimSums Sums)
 {
@@ -37,11 +26,7 @@ public sealed record ClaimCalculation(IReadOnlyList<ReckonedLine> Lines, ClaimSu
             from line in claim.Lines
             let day = claim.Day(line.ClaimDayId)!
             orderby day.Date, line.Kind
-            select new ReckonedLine(
-                line,
-                day,
-                rules.Rates.Find(line.RateId),
-                line.Kind == ClaimLineKind.Honorarium ? rules.DayRules.On(day.Date) : null);
+            select ReckonedLine.Of(line, day, rules);
         return new ClaimCalculation([.. lines], ClaimSums.Of(claim.Lines));
     }
 

@@ -23,6 +23,7 @@ public sealed class ClaimDay : Entity, IPart
         Start = activity.Start;
         End = activity.End;
         OnSite = activity.OnSite;
+        Work = activity.Work;
     }
 
     /// <summary>A day of the claim that is followed, quoted so that lines can be tied to it. It takes no session.</summary>
@@ -38,6 +39,7 @@ public sealed class ClaimDay : Entity, IPart
         Start = day.Start,
         End = day.End,
         OnSite = day.OnSite,
+        Work = day.Work,
         Departure = day.Departure,
         Return = day.Return,
         Minutes = day.Minutes,
@@ -82,6 +84,8 @@ public sealed class ClaimDay : Entity, IPart
     public TimeOnly End { get; private set; }
 
     public bool OnSite { get; private set; }
+
+    public WorkKind Work { get; private set; } = WorkKind.Session;
 
     public TimeOnly? Departure { get; internal set; }
 

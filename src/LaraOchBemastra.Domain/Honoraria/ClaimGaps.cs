@@ -10,13 +10,14 @@ internal static class ClaimGaps
         HonorariumExtent.HalfDay => RateKind.HalfDay,
         HonorariumExtent.FullDay => RateKind.FullDay,
         HonorariumExtent.Hours => RateKind.Hour,
+        HonorariumExtent.Occasion => RateKind.Occasion,
         _ => null,
     };
 
     /// <summary>What cannot be written at all, not even in a draft.</summary>
     public static Refusal? OutOfRange(ClaimLineEntry entry)
     {
-        if (entry.Kind == ClaimLineKind.Honorarium || !Enum.IsDefined(entry.Kind))
+        if (!entry.Kind.IsStated())
         {
             return HonorariaRefusals.LineUnknown();
         }
@@ -29,6 +30,11 @@ internal static class ClaimGaps
         if (entry.Quantity is < 0 or > ClaimLine.MaxKm)
         {
             return HonorariaRefusals.KmOutOfRange(ClaimLine.MaxKm);
+        }
+
+        if (entry.YearlyIncome is { } yearly && (yearly < Money.Zero || yearly > Money.Kronor(ClaimLine.MaxYearlyIncome)))
+        {
+            return HonorariaRefusals.AmountOutOfRange(Money.Kronor(ClaimLine.MaxYearlyIncome));
         }
 
         var max = Money.Kronor(ClaimLine.MaxAmount);
@@ -55,7 +61,7 @@ internal static class ClaimGaps
             gaps.AddRange(OfDay(claim, day, rules).Select(refusal => new ClaimGap(refusal, day.Id)));
             gaps.AddRange(claim.Lines
                 .Where(line => line.ClaimDayId == day.Id && line.CorrectsId is null)
-                .SelectMany(line => OfLine(line, day.Date, rules.Rates).Select(refusal => new ClaimGap(refusal, day.Id, line.Id))));
+                .SelectMany(line => ClaimLineGaps.Of(line, day.Date, rules).Select(refusal => new ClaimGap(refusal, day.Id, line.Id))));
         }
 
         return gaps;
@@ -68,12 +74,16 @@ internal static class ClaimGaps
             yield break;
         }
 
-        var rule = rules.DayRules.On(day.Date);
-        if (rule is null)
+        if (LateBy(claim, day, rules) is { } lastDay && rules.Settings.LateIsRefused(day.Date))
+        {
+            yield return HonorariaRefusals.FiledTooLate(day.Date, lastDay);
+        }
+
+        if (rules.DayRule(day.Date) is null)
         {
             yield return HonorariaRefusals.DayRuleMissing(day.Date);
         }
-        else if (OfJourney(day, rule.NeedsJourney(day.OnSite) && !claim.Waived) is { } journey)
+        else if (OfJourney(day, rules.NeedsJourney(day) && !claim.Waived) is { } journey)
         {
             yield return journey;
         }
@@ -88,11 +98,11 @@ internal static class ClaimGaps
             yield return HonorariaRefusals.ExtentReasonMissing(day.Date);
         }
 
-        if (rule?.Knows(day.Extent) == false)
+        if (!rules.Knows(day, day.Extent))
         {
             yield return HonorariaRefusals.ExtentNotPaid();
         }
-        else if (RateKindOf(day.Extent) is { } kind && rules.Rates.On(day.Date, kind) is null)
+        else if (RateKindOf(day.Extent) is { } kind && rules.Rates.On(day.Date, kind, day.Work) is null)
         {
             yield return HonorariaRefusals.RateMissing(day.Date);
         }
@@ -113,58 +123,10 @@ internal static class ClaimGaps
         return left > day.Start || home < day.End ? HonorariaRefusals.SessionOutsideJourney(day.Date, day.Start, day.End) : null;
     }
 
-    private static IEnumerable<Refusal> OfLine(ClaimLine line, DateOnly date, HonorariumRates rates)
+    // Rule R-FILING-1: a claim that once was filed in time stays so when it is returned and sent again.
+    internal static DateOnly? LateBy(HonorariumClaim claim, ClaimDay day, ClaimRules rules)
     {
-        switch (line.Kind)
-        {
-            case ClaimLineKind.LostEarnings:
-                return OfLostEarnings(line, date, rates.On(date, RateKind.LostEarningsCapPerHour)?.Amount);
-            case ClaimLineKind.CarKm:
-                return OfCar(line, date, rates);
-            case ClaimLineKind.PublicTransport or ClaimLineKind.Parking:
-                return line.Amount > Money.Zero ? [] : [HonorariaRefusals.AmountMissing(date)];
-            default:
-                return [];
-        }
-    }
-
-    private static IEnumerable<Refusal> OfLostEarnings(ClaimLine line, DateOnly date, Money? cap)
-    {
-        if (line.Quantity <= 0)
-        {
-            yield return HonorariaRefusals.LostHoursMissing(date);
-        }
-
-        if (line.UnitPrice <= Money.Zero)
-        {
-            yield return HonorariaRefusals.LostRateMissing(date);
-        }
-        else if (line.UnitPrice > cap)
-        {
-            yield return HonorariaRefusals.LostRateOverCap(date, cap.Value);
-        }
-
-        if (string.IsNullOrWhiteSpace(line.Employer))
-        {
-            yield return HonorariaRefusals.EmployerMissing(date);
-        }
-    }
-
-    private static IEnumerable<Refusal> OfCar(ClaimLine line, DateOnly date, HonorariumRates rates)
-    {
-        if (line.Quantity <= 0)
-        {
-            yield return HonorariaRefusals.KmMissing(date);
-        }
-
-        if (string.IsNullOrWhiteSpace(line.Route))
-        {
-            yield return HonorariaRefusals.RouteMissing(date);
-        }
-
-        if (rates.On(date, RateKind.CarPerKm) is null)
-        {
-            yield return HonorariaRefusals.CarRateMissing(date);
-        }
+        var filed = claim.SubmittedAt is { } at ? DateOnly.FromDateTime(at) : rules.Today;
+        return rules.Settings.LastDayFor(day.Date) is { } lastDay && filed > lastDay ? lastDay : null;
     }
 }

@@ -46,18 +46,26 @@ public sealed record ClaimBasis(Guid? SessionId, Guid? LogId, int LogEdition, Gu
 /// <param name="Start">From when she was there.</param>
 /// <param name="End">Until when she was there.</param>
 /// <param name="OnSite">False for a digital session: then there is no journey.</param>
+/// <param name="Work">What was done.</param>
 public sealed record ClaimActivity(
-    ClaimBasis Basis, DateOnly Date, TimeOnly Start, TimeOnly End, bool OnSite);
+    ClaimBasis Basis, DateOnly Date, TimeOnly Start, TimeOnly End, bool OnSite, WorkKind Work = WorkKind.Session);
 
 /// <summary>Lost earnings or travel as the payee types them.</summary>
-/// <param name="Kind">Not the honorarium: that line follows from the day.</param>
+/// <param name="Kind">Not the honorarium or what follows from another line.</param>
 /// <param name="DayId">The day of the claim it belongs to.</param>
 /// <param name="Quantity">Hours of lost earnings, kilometres, or 1 for a ticket.</param>
 /// <param name="UnitPrice">Per hour or ticket; left aside for kilometres, whose price is the region's.</param>
 /// <param name="Text">The employer of lost earnings, else route and purpose.</param>
-/// <param name="Treatment">For travel; none means that payroll decides.</param>
+/// <param name="Treatment">For travel; none means as the region says, which is that payroll decides where it has said nothing.</param>
 public sealed record ClaimLineEntry(
-    ClaimLineKind Kind, Guid DayId, decimal Quantity, Money UnitPrice, string Text, Treatment? Treatment = null);
+    ClaimLineKind Kind, Guid DayId, decimal Quantity, Money UnitPrice, string Text, Treatment? Treatment = null)
+{
+    /// <summary>What shows the loss; only for lost earnings.</summary>
+    public LostPayBasis? Basis { get; init; }
+
+    /// <summary>Of the self-employed: the yearly sickness-benefit income, from which the price of an hour follows.</summary>
+    public Money? YearlyIncome { get; init; }
+}
 
 /// <summary>Something that must be mended before a claim can be submitted, and where.</summary>
 public sealed record ClaimGap(Refusal Refusal, Guid? DayId = null, Guid? LineId = null);

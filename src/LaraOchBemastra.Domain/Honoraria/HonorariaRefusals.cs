@@ -13,6 +13,12 @@ public static class HonorariaRefusals
 
     public static Refusal RateAlreadyConfirmed() => new("rate.already-confirmed");
 
+    public static Refusal RateHasNoWork() => new("rate.has-no-work");
+
+    public static Refusal SettingOutOfRange(decimal least, decimal most) => new("setting.out-of-range", least, most);
+
+    public static Refusal DayRuleNotWhole() => new("day-rule.not-whole");
+
     public static Refusal RateSamePerson() => new("rate.same-person");
 
     public static Refusal PercentOutOfRange() => new("rate.percent-out-of-range");
@@ -66,7 +72,17 @@ public static class HonorariaRefusals
 
     public static Refusal LostRateMissing(DateOnly date) => new("claim.lost-rate-missing", date);
 
-    public static Refusal LostRateOverCap(DateOnly date, Money cap) => new("claim.lost-rate-over-cap", date, cap);
+    public static Refusal LostPayNotPaid(DateOnly date) => new("claim.lost-pay-not-paid", date);
+
+    public static Refusal YearlyIncomeMissing(DateOnly date) => new("claim.yearly-income-missing", date);
+
+    public static Refusal SelfEmployedNotReckoned(DateOnly date) => new("claim.self-employed-not-reckoned", date);
+
+    public static Refusal JourneyTooShort(DateOnly date, decimal least) => new("claim.journey-too-short", date, least);
+
+    public static Refusal FiledTooLate(DateOnly date, DateOnly lastDay) => new("claim.filed-too-late", date, lastDay);
+
+    public static Refusal RateNotDecided() => new("claim.rate-not-decided");
 
     public static Refusal EmployerMissing(DateOnly date) => new("claim.employer-missing", date);
 

@@ -47,7 +47,7 @@ public sealed partial class HonorariumClaim
             if (borrowed.Extent != day.Day.Extent || borrowed.Hours != day.Day.Hours)
             {
                 _lines.AddRange(day.Lines.Where(line => line.Kind == ClaimLineKind.Honorarium).Select(line => line.TakenBack(Id, borrowed.Id)));
-                ReckonHonorarium(borrowed, rules.Rates);
+                ReckonHonorarium(borrowed, rules);
             }
 
             if (!_lines.Exists(line => line.ClaimDayId == borrowed.Id))
@@ -78,7 +78,7 @@ public sealed partial class HonorariumClaim
         _lines.Add(line.TakenBack(Id, day.Id));
         if (!takenBack && right!.Quantity > 0)
         {
-            var rate = rates.Find(line.RateId) is { } paid ? rates.On(day.Date, paid.Kind) : null;
+            var rate = rates.Find(line.RateId) is { } paid ? rates.On(day.Date, paid.Kind, day.Work) : null;
             _lines.Add(line.Anew(Id, day.Id, rate, right.Quantity, priced ? line.UnitPrice : right.UnitPrice));
         }
     }

@@ -56,6 +56,32 @@ public sealed partial class HonorariumClaim
         Reckon(rules);
     }
 
+    /// <summary>
+    /// Rule R-TRAVEL-3: fills in days on site that have no times yet, and journeys by the kilometre where a day has none.
+    /// </summary>
+    public void TravelAsBefore(Guid by, TravelMemory memory, ClaimRules rules)
+    {
+        Refusal.Guard(WhyNotEdit(by));
+        foreach (var day in _days.Where(day => day is { OnSite: true, Departure: null, Return: null }))
+        {
+            if (memory.For(day) is not var (left, home))
+            {
+                continue;
+            }
+
+            (day.Departure, day.Return) = (left, home);
+            if (!_lines.Exists(line => line.ClaimDayId == day.Id && line.Kind.IsTravel()))
+            {
+                foreach (var journey in memory.Journeys)
+                {
+                    AddLine(by, new ClaimLineEntry(journey.Kind, day.Id, journey.Km, Money.Zero, journey.Route), rules);
+                }
+            }
+        }
+
+        Reckon(rules);
+    }
+
     /// <summary>Whether the extent is one the region pays by, and hours are within a day.</summary>
     public Refusal? WhyNotChangeExtent(Guid by, Guid dayId, HonorariumExtent extent, decimal hours, ClaimRules rules)
     {
@@ -69,7 +95,7 @@ public sealed partial class HonorariumClaim
             return HonorariaRefusals.DayUnknown();
         }
 
-        if (rules.DayRules.On(day.Date)?.Knows(extent) == false)
+        if (!rules.Knows(day, extent))
         {
             return HonorariaRefusals.ExtentNotPaid();
         }
@@ -98,13 +124,14 @@ public sealed partial class HonorariumClaim
     }
 
     /// <summary>Her answer to "did you lose pay?"; a no takes the lines away.</summary>
-    public void SayWhetherPayWasLost(Guid by, bool lost)
+    public void SayWhetherPayWasLost(Guid by, bool lost, ClaimRules rules)
     {
         Refusal.Guard(WhyNotEdit(by));
         DidLosePay = lost;
         if (!lost)
         {
             _lines.RemoveAll(line => line.Kind == ClaimLineKind.LostEarnings);
+            Reckon(rules);
         }
     }
 
@@ -133,32 +160,12 @@ public sealed partial class HonorariumClaim
         Write(EditedLine(by, lineId), entry, rules);
     }
 
-    public void RemoveLine(Guid by, Guid lineId) => _lines.Remove(EditedLine(by, lineId));
-
-    /// <summary>
-    /// Prices every day and journey by the row valid on its own date. Rule R-CLAIM-4: once submitted, nothing changes under
-    /// a claim, so this then does nothing.
-    /// </summary>
-    public void Reckon(ClaimRules rules)
+    /// <summary>Takes away what follows from the line too; the rest is reckoned again.</summary>
+    public void RemoveLine(Guid by, Guid lineId, ClaimRules rules)
     {
-        if (!IsEditable)
-        {
-            return;
-        }
-
-        foreach (var day in _days)
-        {
-            if (!day.Borrowed)
-            {
-                day.Propose(rules.DayRules.On(day.Date)?.Propose(day.Times));
-                ReckonHonorarium(day, rules.Rates);
-            }
-
-            foreach (var car in _lines.Where(line => line.Kind == ClaimLineKind.CarKm && line.ClaimDayId == day.Id))
-            {
-                car.PriceBy(rules.Rates.On(day.Date, RateKind.CarPerKm), car.Quantity);
-            }
-        }
+        var gone = EditedLine(by, lineId);
+        _lines.RemoveAll(line => line == gone || line.PartOfLineId == gone.Id);
+        Reckon(rules);
     }
 
     /// <summary>Everything that keeps the claim from being submitted, each tied to its day or line.</summary>
@@ -166,6 +173,10 @@ public sealed partial class HonorariumClaim
 
     public Refusal? WhyNotSubmit(Guid by, ClaimRules rules) =>
         WhyNotEdit(by) ?? (Missing(rules) is [var first, ..] ? first.Refusal : null);
+
+    /// <summary>Dates filed after the region's deadline with the last day they were in time, whether it refuses them or not.</summary>
+    public IReadOnlyList<(ClaimDay Day, DateOnly LastDay)> Late(ClaimRules rules) =>
+        [.. from day in _days let last = ClaimGaps.LateBy(this, day, rules) where last is not null orderby day.Date select (day, last.Value)];
 
     /// <summary>Rates are frozen here.</summary>
     public void Submit(Guid by, ClaimRules rules, DateTime now)
@@ -179,27 +190,9 @@ public sealed partial class HonorariumClaim
 
     public ClaimDay? Day(Guid dayId) => _days.Find(day => day.Id == dayId);
 
-    private void ReckonHonorarium(ClaimDay day, HonorariumRates rates)
-    {
-        var line = _lines.Find(line => line.Kind == ClaimLineKind.Honorarium && line.ClaimDayId == day.Id && line.CorrectsId is null);
-        if (Waived || ClaimGaps.RateKindOf(day.Extent) is not { } kind)
-        {
-            _lines.RemoveAll(old => old == line);
-            return;
-        }
-
-        if (line is null)
-        {
-            line = new ClaimLine(Id, day.Id, ClaimLineKind.Honorarium);
-            _lines.Add(line);
-        }
-
-        line.PriceBy(rates.On(day.Date, kind), day.Extent == HonorariumExtent.Hours ? day.Hours : 1);
-    }
-
     private void Write(ClaimLine line, ClaimLineEntry entry, ClaimRules rules)
     {
-        line.State(entry);
+        line.State(entry, rules.Settings.TreatmentOf(entry.Kind, Day(entry.DayId)!.Date));
         DidLosePay |= entry.Kind == ClaimLineKind.LostEarnings;
         Reckon(rules);
     }
@@ -213,7 +206,7 @@ public sealed partial class HonorariumClaim
     private ClaimLine EditedLine(Guid by, Guid lineId)
     {
         Refusal.Guard(WhyNotEdit(by));
-        return _lines.Find(line => line.Id == lineId && line.Kind != ClaimLineKind.Honorarium)
+        return _lines.Find(line => line.Id == lineId && line.Kind.IsStated())
             ?? throw new RefusedException(HonorariaRefusals.LineUnknown());
     }
 }

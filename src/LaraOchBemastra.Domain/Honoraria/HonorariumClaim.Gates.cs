@@ -10,7 +10,7 @@ public sealed partial class HonorariumClaim
     /// </summary>
     public Refusal? WhyNotReview(Guid account, bool coLeaderMayReview) =>
         State == ClaimState.Submitted
-            ? WhyNotStandAt(ClaimGate.Review, account, coLeaderMayReview)
+            ? WhyNotStandAt(ClaimGate.Review, account, coLeaderMayReview) ?? (WaitsForRate ? HonorariaRefusals.RateNotDecided() : null)
             : HonorariaRefusals.NotWaitingForReview();
 
     public void Review(Guid account, bool coLeaderMayReview, DateTime now)

@@ -7,6 +7,9 @@ public enum HonorariumExtent
     HalfDay = 2,
     FullDay = 3,
     Hours = 4,
+
+    /// <summary>One amount, however long it was.</summary>
+    Occasion = 5,
 }
 
 /// <summary>What a day rule makes of a day.</summary>

@@ -13,17 +13,27 @@ public enum RateKind
     LostEarningsCapPerHour = 4,
 
     CarPerKm = 5,
+
+    /// <summary>The most lost earnings of one date are paid with.</summary>
+    LostEarningsCapPerDay = 6,
+
+    /// <summary>What of a kilometre by own car is free of tax; the rest is taxable. Without such a row nothing is split off.</summary>
+    CarTaxFreePerKm = 7,
+
+    BenefitCarPerKm = 8,
+
+    /// <summary>A benefit car that runs on electricity alone.</summary>
+    ElectricBenefitCarPerKm = 9,
+
+    /// <summary>One amount for the occasion, however long it was.</summary>
+    Occasion = 10,
 }
 
 /// <summary>
-/// A price of a region from a date until the next one of its kind. Rule R-RATE-1: unique by region, kind and valid-from.
-/// Rule R-RATE-2: one person enters it, another confirms it, and only then is it in force.
+/// A price of a region from a date until the next one of its kind. Rule R-RATE-1: unique by region, kind, work and valid-from.
 /// </summary>
-public sealed class HonorariumRate : AggregateRoot, IDated
+public sealed class HonorariumRate : RegionRow
 {
-    public const int SourceLength = 400;
-    public const int NoteLength = 200;
-
     private HonorariumRate()
     {
     }
@@ -33,31 +43,17 @@ public sealed class HonorariumRate : AggregateRoot, IDated
     {
     }
 
-    public Guid RegionId { get; private set; }
-
     public RateKind Kind { get; private set; }
+
+    /// <summary>The work an honorarium is for; of no meaning for other prices, which stand under the session's.</summary>
+    public WorkKind Work { get; private set; } = WorkKind.Session;
 
     public Money Amount { get; private set; }
 
     public Currency Currency { get; private set; }
 
-    public DateOnly ValidFrom { get; private set; }
-
-    /// <summary>Where the figure was found.</summary>
-    public string Source { get; private set; } = string.Empty;
-
-    /// <summary>What a reader should know of it, such as "2022 års nivå".</summary>
-    public string Note { get; private set; } = string.Empty;
-
-    public Guid ProposedBy { get; private set; }
-
-    public DateTime ProposedAt { get; private set; }
-
-    public Guid? ConfirmedBy { get; private set; }
-
-    public DateTime? ConfirmedAt { get; private set; }
-
-    public bool IsConfirmed => ConfirmedBy is not null;
+    /// <summary>Announced and not decided: claims that rest on it wait (rule R-RATE-4).</summary>
+    public bool Provisional { get; private set; }
 
     public static Refusal? WhyNotPropose(RateEntry entry, IEnumerable<HonorariumRate> existing)
     {
@@ -66,14 +62,14 @@ public sealed class HonorariumRate : AggregateRoot, IDated
             return HonorariaRefusals.RateNotPositive();
         }
 
-        if (string.IsNullOrWhiteSpace(entry.Source))
+        if (entry.Work != WorkKind.Session && !entry.Kind.IsHonorarium())
         {
-            return HonorariaRefusals.RateSourceMissing();
+            return HonorariaRefusals.RateHasNoWork();
         }
 
-        return existing.Any(rate => rate.RegionId == entry.RegionId && rate.Kind == entry.Kind && rate.ValidFrom == entry.ValidFrom)
-            ? HonorariaRefusals.RateExists(entry.ValidFrom)
-            : null;
+        return WhyNotEnter(
+            entry.Facts,
+            existing.Where(rate => rate.Kind == entry.Kind && rate.Work == entry.Work && rate.Provisional == entry.Provisional));
     }
 
     /// <param name="existing">The region's rows, confirmed or not.</param>
@@ -85,41 +81,34 @@ public sealed class HonorariumRate : AggregateRoot, IDated
         RateEntry entry, IEnumerable<HonorariumRate> existing, Guid by, DateTime now, Guid? id = null)
     {
         Refusal.Guard(WhyNotPropose(entry, existing));
-        return new HonorariumRate(id ?? Guid.CreateVersion7())
+        var rate = new HonorariumRate(id ?? Guid.CreateVersion7())
         {
-            RegionId = entry.RegionId,
             Kind = entry.Kind,
+            Work = entry.Work,
             Amount = entry.Amount,
             Currency = entry.Currency,
-            ValidFrom = entry.ValidFrom,
-            Source = entry.Source,
-            Note = entry.Note,
-            ProposedBy = by,
-            ProposedAt = now,
+            Provisional = entry.Provisional,
         };
+        rate.Enter(entry.Facts, by, now);
+        return rate;
     }
-
-    public Refusal? WhyNotConfirm(Guid account)
-    {
-        if (IsConfirmed)
-        {
-            return HonorariaRefusals.RateAlreadyConfirmed();
-        }
-
-        return account == ProposedBy ? HonorariaRefusals.RateSamePerson() : null;
-    }
-
-    public void Confirm(Guid account, DateTime now)
-    {
-        Refusal.Guard(WhyNotConfirm(account));
-        ConfirmedBy = account;
-        ConfirmedAt = now;
-    }
-
-    /// <summary>A confirmed row may have been paid by; only one that never was in force may be taken away.</summary>
-    public Refusal? WhyNotTakeAway() => IsConfirmed ? HonorariaRefusals.RateAlreadyConfirmed() : null;
 }
 
 /// <summary>A price as it is entered.</summary>
 public sealed record RateEntry(
-    Guid RegionId, RateKind Kind, Money Amount, Currency Currency, DateOnly ValidFrom, string Source, string Note);
+    Guid RegionId, RateKind Kind, Money Amount, Currency Currency, DateOnly ValidFrom, string Source, string Note)
+{
+    public WorkKind Work { get; init; } = WorkKind.Session;
+
+    public bool Provisional { get; init; }
+
+    public bool Assumed { get; init; }
+
+    internal RowFacts Facts => new(RegionId, ValidFrom, Source, Note, Assumed);
+}
+
+public static class RateKinds
+{
+    public static bool IsHonorarium(this RateKind kind) =>
+        kind is RateKind.HalfDay or RateKind.FullDay or RateKind.Hour or RateKind.Occasion;
+}

@@ -19,14 +19,14 @@ public abstract class ProposedRow : AggregateRoot, IDated
     {
     }
 
-    public Guid RegionId { get; protected init; }
+    public Guid RegionId { get; protected set; }
 
-    public DateOnly ValidFrom { get; protected init; }
+    public DateOnly ValidFrom { get; protected set; }
 
     /// <summary>No public text says it of this region; wherever the row is shown it is shown as an assumption.</summary>
-    public bool Assumed { get; protected init; }
+    public bool Assumed { get; protected set; }
 
-    public string Source { get; protected init; } = string.Empty;
+    public string Source { get; protected set; } = string.Empty;
 
     public Guid? ProposedBy { get; private set; }
 

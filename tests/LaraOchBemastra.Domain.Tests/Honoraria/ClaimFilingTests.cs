@@ -140,7 +140,7 @@ public class ClaimFilingTests
         claim.AddLine(Payee, new(ClaimLineKind.LostEarnings, claim.Days[0].Id, 3.5m, Money.Kronor(210), "Volvo"), Rules);
         Assert.True(claim.DidLosePay);
         Assert.Equal(Money.Kronor(1863 + 735), claim.Gross);
-        claim.SayWhetherPayWasLost(Payee, false);
+        claim.SayWhetherPayWasLost(Payee, false, Rules);
         Assert.Equal(Money.Kronor(1863), claim.Gross);
     }
 

@@ -91,14 +91,14 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
         }
 
         var day = line.ClaimDayId;
-        claim.RemoveLine(viewer.AccountId, lineId);
+        claim.RemoveLine(viewer.AccountId, lineId, await db.ClaimRulesAsync(claim.RegionId));
         await db.SaveChangesAsync();
         this.Say(text["Removed"]);
         return LocalRedirect($"/claims/{claimId}#day-{day}");
     }
 
     private static ClaimLine? Line(HonorariumClaim claim, Guid lineId) =>
-        claim.Lines.FirstOrDefault(line => line.Id == lineId && line.Kind != ClaimLineKind.Honorarium);
+        claim.Lines.FirstOrDefault(line => line.Id == lineId && line.Kind.IsStated());
 
     private bool IsPossible(HonorariumClaim claim, EditLine form)
     {

@@ -10,8 +10,7 @@ namespace LaraOchBemastra.Web.Features.ClaimLines;
 /// <summary>A journey's cost or lost earnings; which fields there are follows from the kind.</summary>
 public sealed class EditLine
 {
-    public static readonly ClaimLineKind[] Kinds =
-        [ClaimLineKind.LostEarnings, ClaimLineKind.CarKm, ClaimLineKind.PublicTransport, ClaimLineKind.Parking];
+    public static readonly ClaimLineKind[] Kinds = [.. Enum.GetValues<ClaimLineKind>().Where(kind => kind.IsStated())];
 
     public Guid Version { get; set; }
 
@@ -50,10 +49,10 @@ public sealed class EditLine
         Version = claim.Version,
         Kind = line.Kind,
         DayId = line.ClaimDayId,
-        Hours = line.Kind == ClaimLineKind.LostEarnings ? line.Quantity : null,
-        PayPerHour = line.Kind == ClaimLineKind.LostEarnings ? line.UnitPrice : null,
-        Kilometres = line.Kind == ClaimLineKind.CarKm ? line.Quantity : null,
-        Cost = line.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking ? line.Amount : null,
+        Hours = line.Kind == ClaimLineKind.LostEarnings ? line.Lost : null,
+        PayPerHour = line.Kind == ClaimLineKind.LostEarnings ? line.Stated : null,
+        Kilometres = line.Kind.IsByKm() ? line.Quantity : null,
+        Cost = line.Kind.IsReceipted() ? line.Amount : null,
         Employer = line.Employer,
         Route = line.Route,
         Treatment = line.Treatment,
@@ -65,7 +64,7 @@ public sealed class EditLine
     public ClaimLineEntry Entry() => Kind switch
     {
         ClaimLineKind.LostEarnings => new(Kind, DayId, Hours ?? 0, PayPerHour ?? Money.Zero, Employer.Trim()),
-        ClaimLineKind.CarKm => new(Kind, DayId, Kilometres ?? 0, Money.Zero, Route.Trim(), Treatment),
+        _ when Kind.IsByKm() => new(Kind, DayId, Kilometres ?? 0, Money.Zero, Route.Trim(), Treatment),
         _ => new(Kind, DayId, 1, Cost ?? Money.Zero, Route.Trim(), Treatment),
     };
 }
@@ -84,11 +83,11 @@ internal sealed class EditLineValidator : AbstractValidator<EditLine>
             RuleFor(form => form.PayPerHour).NotNull();
             RuleFor(form => form.Employer).NotEmpty();
         });
-        When(form => form.Kind == ClaimLineKind.CarKm, () =>
+        When(form => form.Kind.IsByKm(), () =>
         {
             RuleFor(form => form.Kilometres).NotNull().GreaterThan(0).LessThanOrEqualTo(ClaimLine.MaxKm);
             RuleFor(form => form.Route).NotEmpty();
         });
-        When(form => form.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking, () => RuleFor(form => form.Cost).NotNull());
+        When(form => form.Kind.IsReceipted(), () => RuleFor(form => form.Cost).NotNull());
     }
 }

@@ -48,15 +48,13 @@ public sealed class ClaimDetails
 
     public IEnumerable<ReckonedLine> LinesOf(ClaimDay day) => Calculation.Lines.Where(line => line.Day == day);
 
-    public DayRule? RuleOf(ClaimDay day) => Rules.DayRules.On(day.Date);
-
     /// <summary>Lines she may add; lost earnings only once she has said that she lost pay.</summary>
     public IEnumerable<ClaimLineKind> Addable =>
         Enum.GetValues<ClaimLineKind>().Where(kind =>
-            kind != ClaimLineKind.Honorarium && (kind != ClaimLineKind.LostEarnings || Claim.DidLosePay));
+            kind.IsStated() && (kind != ClaimLineKind.LostEarnings || Claim.DidLosePay));
 
-    public static IEnumerable<SelectListItem> ExtentsOf(DayRule rule, EnumWords words) =>
-        Enum.GetValues<HonorariumExtent>().Where(rule.Knows).Select(extent => new SelectListItem(words[extent], extent.ToString()));
+    public IEnumerable<SelectListItem> ExtentsOf(ClaimDay day, EnumWords words) =>
+        Enum.GetValues<HonorariumExtent>().Where(extent => Rules.Knows(day, extent)).Select(extent => new SelectListItem(words[extent], extent.ToString()));
 
     public DateTime Local(DateTime utc) => LocalTime.FromUtc(utc, TimeZone);
 

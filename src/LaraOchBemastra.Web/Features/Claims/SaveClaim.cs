@@ -41,7 +41,7 @@ public sealed class SaveClaim
             claim.Waive(by, Waived, rules);
         }
 
-        claim.SayWhetherPayWasLost(by, LostPay);
+        claim.SayWhetherPayWasLost(by, LostPay, rules);
         for (var index = 0; index < Days.Count; index++)
         {
             if (Days[index].WriteTo(claim, by, rules) is { } refusal)
