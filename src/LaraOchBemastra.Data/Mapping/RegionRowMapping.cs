@@ -22,6 +22,7 @@ internal sealed class RegionRowMapping : IEntityTypeConfiguration<HonorariumRate
     public void Configure(EntityTypeBuilder<DayRule> builder)
     {
         Rows(builder, "DayRules");
+        builder.Property(rule => rule.Note).HasDefaultValue(string.Empty);
         builder.HasIndex(rule => new { rule.RegionId, rule.ValidFrom }).IsUnique();
     }
 
@@ -36,7 +37,7 @@ internal sealed class RegionRowMapping : IEntityTypeConfiguration<HonorariumRate
     {
         builder.ToTable(table, rows => rows.HasCheckConstraint($"CK_{table}_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\""));
         builder.Property(row => row.Source).HasMaxLength(RegionRow.SourceLength);
-        builder.Property(row => row.Note).HasMaxLength(RegionRow.NoteLength).HasDefaultValue(string.Empty);
+        builder.Property(row => row.Note).HasMaxLength(RegionRow.NoteLength);
         builder.HasOne<Region>().WithMany().HasForeignKey(row => row.RegionId);
         builder.HasOne<Account>().WithMany().HasForeignKey(row => row.ProposedBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(row => row.ConfirmedBy);

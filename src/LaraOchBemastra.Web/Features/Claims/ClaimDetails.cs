@@ -48,10 +48,12 @@ public sealed class ClaimDetails
 
     public IEnumerable<ReckonedLine> LinesOf(ClaimDay day) => Calculation.Lines.Where(line => line.Day == day);
 
-    /// <summary>Lines she may add; lost earnings only once she has said that she lost pay.</summary>
-    public IEnumerable<ClaimLineKind> Addable =>
-        Enum.GetValues<ClaimLineKind>().Where(kind =>
-            kind.IsStated() && (kind != ClaimLineKind.LostEarnings || Claim.DidLosePay));
+    /// <summary>Only once she has said that she lost pay, and where the region pays for it.</summary>
+    public bool MayAddLostPay(ClaimDay day) => Claim.DidLosePay && Rules.Settings.LostEarnings(day.Date) != LostEarningsMode.None;
+
+    /// <summary>Travel she may add; a vehicle only where the region has a price for it.</summary>
+    public IEnumerable<ClaimLineKind> TravelOf(ClaimDay day) => Enum.GetValues<ClaimLineKind>().Where(kind =>
+        kind.IsTravel() && kind.IsStated() && (kind.PerKm() is not { } price || Rules.Rates.On(day.Date, price) is not null));
 
     public IEnumerable<SelectListItem> ExtentsOf(ClaimDay day, EnumWords words) =>
         Enum.GetValues<HonorariumExtent>().Where(extent => Rules.Knows(day, extent)).Select(extent => new SelectListItem(words[extent], extent.ToString()));
