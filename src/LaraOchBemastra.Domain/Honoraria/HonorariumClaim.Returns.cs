@@ -90,11 +90,12 @@ public sealed partial class HonorariumClaim
         return split;
     }
 
-    // An honorarium rests on the times of its day, and so do the journeys of the day.
+    // An honorarium rests on the times of its day, and so do the journeys of the day; a journey goes with its taxable part.
     private List<ClaimLine> WithTheirDays(IReadOnlyCollection<Guid> chosen)
     {
         var whole = _lines.Where(line => line.Kind == ClaimLineKind.Honorarium && chosen.Contains(line.Id)).Select(line => line.ClaimDayId).ToHashSet();
-        return _lines.FindAll(line => chosen.Contains(line.Id) || whole.Contains(line.ClaimDayId));
+        var journeys = _lines.Where(line => chosen.Contains(line.Id)).Select(line => line.PartOfLineId ?? line.Id).ToHashSet();
+        return _lines.FindAll(line => whole.Contains(line.ClaimDayId) || journeys.Contains(line.PartOfLineId ?? line.Id));
     }
 
     private HonorariumClaim Follower(ClaimOrigin origin, string number, Guid? id)
