@@ -1566,6 +1566,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<TimeOnly>("Start")
                         .HasColumnType("time");
 
+                    b.Property<int>("Work")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId");
@@ -1592,6 +1597,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("Basis")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("ClaimDayId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1609,6 +1617,18 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("LimitRateId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("MinorBeforeDecision")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("PartOfLineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("bit");
+
                     b.Property<decimal>("Quantity")
                         .HasPrecision(18, 4)
                         .HasColumnType("decimal(18,4)");
@@ -1621,8 +1641,18 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<long?>("StatedMinor")
+                        .HasColumnType("bigint");
+
+                    b.Property<decimal?>("StatedQuantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
                     b.Property<int>("Treatment")
                         .HasColumnType("int");
+
+                    b.Property<long?>("YearlyIncomeMinor")
+                        .HasColumnType("bigint");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "LaraOchBemastra.Domain.Honoraria.ClaimLine.Amount#Money", b1 =>
                         {
@@ -1647,6 +1677,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasIndex("ClaimId");
 
                     b.HasIndex("CorrectsId");
+
+                    b.HasIndex("LimitRateId");
 
                     b.HasIndex("RateId");
 
@@ -1675,6 +1707,68 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("ClaimParties", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("decimal(18,4)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("RegionId", "Kind", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("ClaimSettings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ClaimSettings_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ConfirmationColumns", b =>
@@ -1833,6 +1927,12 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<int>("Basis")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("HalfDayUpToMinutes")
                         .HasColumnType("int");
 
@@ -1841,6 +1941,19 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<int>("MinimumMinutesOnSite")
                         .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasDefaultValue("");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uniqueidentifier");
@@ -1862,10 +1975,17 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
                     b.HasIndex("RegionId", "ValidFrom")
                         .IsUnique();
 
-                    b.ToTable("DayRules", (string)null);
+                    b.ToTable("DayRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DayRules_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Deputy", b =>
@@ -2142,6 +2262,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("bit");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("datetime2");
 
@@ -2165,6 +2288,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("bit");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2180,6 +2306,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Work")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "LaraOchBemastra.Domain.Honoraria.HonorariumRate.Amount#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -2194,7 +2325,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasIndex("ProposedBy");
 
-                    b.HasIndex("RegionId", "Kind", "ValidFrom")
+                    b.HasIndex("RegionId", "Kind", "Work", "ValidFrom", "Provisional")
                         .IsUnique();
 
                     b.ToTable("HonorariumRates", null, t =>
@@ -5318,6 +5449,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumRate", null)
                         .WithMany()
+                        .HasForeignKey("LimitRateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumRate", null)
+                        .WithMany()
                         .HasForeignKey("RateId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
@@ -5334,6 +5470,25 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .WithMany("Parties")
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimSetting", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -5367,6 +5522,16 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.DayRule", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")

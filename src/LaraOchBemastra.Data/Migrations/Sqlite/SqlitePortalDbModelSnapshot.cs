@@ -1558,6 +1558,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<TimeOnly>("Start")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Work")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.HasKey("Id");
 
                     b.HasIndex("ActivityId");
@@ -1584,6 +1589,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Basis")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ClaimDayId")
                         .HasColumnType("TEXT");
 
@@ -1601,6 +1609,18 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("LimitRateId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("MinorBeforeDecision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PartOfLineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER");
+
                     b.Property<decimal>("Quantity")
                         .HasPrecision(18, 4)
                         .HasColumnType("TEXT");
@@ -1613,7 +1633,17 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("StatedMinor")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<decimal?>("StatedQuantity")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Treatment")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("YearlyIncomeMinor")
                         .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "LaraOchBemastra.Domain.Honoraria.ClaimLine.Amount#Money", b1 =>
@@ -1639,6 +1669,8 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasIndex("ClaimId");
 
                     b.HasIndex("CorrectsId");
+
+                    b.HasIndex("LimitRateId");
 
                     b.HasIndex("RateId");
 
@@ -1667,6 +1699,68 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("ClaimParties", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimSetting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RegionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(18, 4)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
+                    b.HasIndex("RegionId", "Kind", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("ClaimSettings", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ClaimSettings_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ConfirmationColumns", b =>
@@ -1825,6 +1919,12 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<int>("Basis")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("HalfDayUpToMinutes")
                         .HasColumnType("INTEGER");
 
@@ -1833,6 +1933,19 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.Property<int>("MinimumMinutesOnSite")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("");
+
+                    b.Property<DateTime?>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT");
@@ -1854,10 +1967,17 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ConfirmedBy");
+
+                    b.HasIndex("ProposedBy");
+
                     b.HasIndex("RegionId", "ValidFrom")
                         .IsUnique();
 
-                    b.ToTable("DayRules", (string)null);
+                    b.ToTable("DayRules", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DayRules_TwoPeople", "\"ConfirmedBy\" <> \"ProposedBy\"");
+                        });
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.Deputy", b =>
@@ -2134,6 +2254,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Assumed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT");
 
@@ -2157,6 +2280,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("ProposedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Provisional")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("RegionId")
                         .HasColumnType("TEXT");
 
@@ -2172,6 +2298,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Work")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "LaraOchBemastra.Domain.Honoraria.HonorariumRate.Amount#Money", b1 =>
                         {
                             b1.IsRequired();
@@ -2186,7 +2317,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasIndex("ProposedBy");
 
-                    b.HasIndex("RegionId", "Kind", "ValidFrom")
+                    b.HasIndex("RegionId", "Kind", "Work", "ValidFrom", "Provisional")
                         .IsUnique();
 
                     b.ToTable("HonorariumRates", null, t =>
@@ -5305,6 +5436,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumRate", null)
                         .WithMany()
+                        .HasForeignKey("LimitRateId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumRate", null)
+                        .WithMany()
                         .HasForeignKey("RateId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
@@ -5321,6 +5457,25 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .WithMany("Parties")
                         .HasForeignKey("ClaimId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimSetting", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
+                        .WithMany()
+                        .HasForeignKey("RegionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -5354,6 +5509,16 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.DayRule", b =>
                 {
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ConfirmedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposedBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
                         .WithMany()
                         .HasForeignKey("RegionId")
