@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Interests;
+using LaraOchBemastra.Web.Features.Payouts;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Places;
 using LaraOchBemastra.Web.Setup;
@@ -29,6 +30,7 @@ builder.AddAccess();
 builder.AddMail();
 builder.AddInterestRounds();
 builder.AddPlaces();
+builder.AddRunFiles();
 builder.AddHealth();
 
 var app = builder.Build();

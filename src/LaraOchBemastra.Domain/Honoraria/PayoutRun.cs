@@ -202,15 +202,21 @@ public sealed partial class PayoutRun : AggregateRoot
         return _payments.Select(payment => payment.WhyDiffers([.. mine[payment.LeaderId]])).FirstOrDefault(refusal => refusal is not null);
     }
 
-    public Refusal? WhyNotMarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims)
+    /// <summary>Without reckoning: what a page asks before it offers to.</summary>
+    /// <param name="account">Who would say that it is paid.</param>
+    /// <param name="claims">Her own among those it was made of.</param>
+    public Refusal? WhyNotSettle(Guid account, IEnumerable<HonorariumClaim> claims)
     {
         if (State != PayoutRunState.Made)
         {
             return State == PayoutRunState.Reversed ? PayoutRefusals.RunReversed() : HonorariaRefusals.RunAlreadyPaid();
         }
 
-        return WhyNotTouch(account, claims) ?? WhyTotalsDiffer(claims);
+        return WhyNotTouch(account, claims);
     }
+
+    public Refusal? WhyNotMarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims) =>
+        WhyNotSettle(account, claims) ?? WhyTotalsDiffer(claims);
 
     /// <summary>Everything payroll has not refused.</summary>
     public void MarkPaid(Guid account, IReadOnlyCollection<HonorariumClaim> claims, DateTime now)

@@ -1,7 +1,5 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Web.Verbs;
 
 namespace LaraOchBemastra.Web.Setup;
@@ -39,7 +37,7 @@ internal sealed class StoreOpening(PortalStore store, IServiceScopeFactory scope
         if (environment.IsDevelopment())
         {
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            await DemoSeed.ApplyAsync(db, db.Clock.Today(SeedDemo.Zone), cancellationToken);
+            await SeedDemo.ApplyAsync(db, cancellationToken);
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using LaraOchBemastra.Data.Auditing;
-using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Features.Payouts;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +12,7 @@ public sealed class Export : Verb
 {
     public override string Usage => "export --run N --to DIR";
 
-    public override string Purpose => "writes forms.pdf, form-<claim>.pdf and run.csv of a payout run, beside the server if it runs";
+    public override string Purpose => "writes the files of a payout run and SHA256SUMS, beside the server if it runs";
 
     public override bool Writes => true;
 
@@ -25,24 +25,34 @@ public sealed class Export : Verb
             throw new NotSupportedException($"It is written like this: {Usage}");
         }
 
-        var run = await call.Db.Everything.PayoutRuns.AsNoTracking().Include(one => one.Payments).SingleOrDefaultAsync(one => one.Number == number)
+        var run = await call.Db.Everything.PayoutRuns.Where(one => one.Number == number).Select(one => (Guid?)one.Id).SingleOrDefaultAsync()
             ?? throw new IOException($"There is no payout run {number}.");
-        var papers = new PayoutPapers(await RunContents.LoadAsync(call.Db, run));
-        List<PayoutPaper> files = [papers.AllForms(), .. papers.Contents.Claims.Select(claim => papers.Form(claim.Number)!), papers.Csv()];
-
-        // In the trail before anything leaves: a directory that cannot be written is a row too many, never one too few.
         call.Db.Actor.Through = "export";
-        files.ForEach(file => call.Db.Note(AuditAction.Exported, nameof(PayoutRun), run.Id, file.ToString()));
-        await call.Db.SaveChangesAsync();
-        Directory.CreateDirectory(directory);
-        foreach (var file in files)
+        if (!await RunFiling.CompleteAsync(call.Db, run))
         {
-            await using var target = new FileStream(Path.Combine(directory, file.Name), OwnersOnly());
-            await target.WriteAsync(file.Content);
-            await call.Output.WriteLineAsync($"{file.Checksum}  {file.Name}");
+            throw new IOException($"The files of payout run {number} are being made by another process. Try again in a while.");
+        }
+
+        Directory.CreateDirectory(directory);
+        var names = await call.Db.Everything.RunFiles.Where(file => file.RunId == run).OrderBy(file => file.Name).Select(file => file.Name).ToListAsync();
+        foreach (var name in names)
+        {
+            await CopyAsync(call, run, name, directory);
         }
 
         return 0;
+    }
+
+    // In the trail before it leaves: a directory that cannot be written is a row too many, never one too few.
+    private static async Task CopyAsync(VerbCall call, Guid run, string name, string directory)
+    {
+        call.Db.ChangeTracker.Clear();
+        var file = await call.Db.Everything.RunFiles.AsNoTracking().SingleAsync(one => one.RunId == run && one.Name == name);
+        call.Db.Note(AuditAction.Exported, nameof(PayoutRun), run, string.Create(CultureInfo.InvariantCulture, $"{name}; {file.Length} bytes; sha256 {file.Checksum}"));
+        await call.Db.SaveChangesAsync();
+        await using var target = new FileStream(Path.Combine(directory, name), OwnersOnly());
+        await target.WriteAsync(RunArchive.Open(call.Db, file));
+        await call.Output.WriteLineAsync($"{file.Checksum}  {name}");
     }
 
     // They hold whole identity numbers.

@@ -1,6 +1,8 @@
+using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Web.Features.Payouts;
 
 namespace LaraOchBemastra.Web.Verbs;
 
@@ -18,6 +20,18 @@ public sealed class SeedDemo : Verb
 
     public override bool Writes => true;
 
+    /// <summary>The demo with the files of its runs, made as all files of runs are.</summary>
+    public static async Task<int> ApplyAsync(PortalDb db, CancellationToken cancel = default)
+    {
+        var added = await DemoSeed.ApplyAsync(db, db.Clock.Today(Zone), cancel);
+        foreach (var run in await RunFiling.WaitingAsync(db, cancel))
+        {
+            await RunFiling.CompleteAsync(db, run, cancel: cancel);
+        }
+
+        return added;
+    }
+
     public override async Task<int> RunAsync(VerbCall call)
     {
         if (!call.Environment.IsDevelopment())
@@ -26,7 +40,7 @@ public sealed class SeedDemo : Verb
         }
 
         await call.Services.GetRequiredService<Migrator>().MigrateAsync();
-        var added = await DemoSeed.ApplyAsync(call.Db, call.Clock.Today(Zone));
+        var added = await ApplyAsync(call.Db);
         await call.Output.WriteLineAsync(added == 0 ? "The demo is there already; nothing was changed." : $"The demo is there: {added} rows were added.");
         return 0;
     }

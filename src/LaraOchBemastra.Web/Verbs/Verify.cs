@@ -17,6 +17,11 @@ public sealed class Verify : Verb
             await call.Output.WriteLineAsync(sentence);
         }
 
+        foreach (var sentence in verification.Unfinished)
+        {
+            await call.Output.WriteLineAsync(sentence);
+        }
+
         if (verification.Wrong.Count > 0)
         {
             return 1;

@@ -98,6 +98,7 @@ internal sealed partial class Samples
         samples.values["sessions/id"] = samples.values["session"];
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";
+        samples.values["name"] = "run.csv";
         samples.values["key"] = "nobodys-key";
         samples.values["token"] = DemoPlaces.Token(region == "vgr" ? DemoCourse.KolEvening : DemoCourse.KolsBergen);
         samples.values["n"] = "1";

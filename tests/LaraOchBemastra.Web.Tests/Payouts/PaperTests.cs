@@ -20,7 +20,7 @@ public sealed class PaperTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Yvonne Brandt", text, StringComparison.Ordinal);
         Assert.Contains("Tomas Grahn", text, StringComparison.Ordinal);
         Assert.Contains("Här står den här begärans del", text, StringComparison.Ordinal);
-        var all = await TextAsync(finance, "/payouts/1/forms.pdf");
+        var all = await TextAsync(finance, "/payouts/1/files/forms.pdf");
         Assert.Contains("Eva Norén", all, StringComparison.Ordinal);
         Assert.Contains("Mottagaren avstår från arvode.", all, StringComparison.Ordinal);
     }
@@ -31,7 +31,7 @@ public sealed class PaperTests(PortalHost host) : IClassFixture<PortalHost>
         var finance = await host.SignedInAsync(DemoAccounts.FinanceNo);
         var next = await finance.OpenAsync("/payouts/next");
         var run = await next.SubmitAsync(Page.Words(next.Document.QuerySelector("form.actions button")));
-        var text = await TextAsync(finance, $"{run.Path}/forms.pdf");
+        var text = await TextAsync(finance, $"{run.Path}/files/forms.pdf");
         Assert.Contains("Honorarkrav", text, StringComparison.Ordinal);
         Assert.Contains("Lønskontoret avgjer skatten.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Rekna skatt", text, StringComparison.Ordinal);

@@ -31,7 +31,7 @@ public sealed class RunPageTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var finance = await host.SignedInAsync(DemoAccounts.Finance);
         var page = await finance.OpenAsync("/payouts/1");
-        foreach (var link in page.Document.QuerySelectorAll("main table a[href^='/payouts/1/']").Select(link => link.GetAttribute("href")!))
+        foreach (var link in page.Document.QuerySelectorAll("main table a[href^='/payouts/1/files/']").Select(link => link.GetAttribute("href")!))
         {
             using var file = await finance.Client.GetAsync(new Uri(link, UriKind.Relative));
             Assert.Equal(HttpStatusCode.OK, file.StatusCode);
@@ -48,7 +48,7 @@ public sealed class RunPageTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Page_CSV_and_store_have_the_same_sums()
     {
         var finance = await host.SignedInAsync(DemoAccounts.Finance);
-        var csv = await finance.Client.GetStringAsync(new Uri("/payouts/1/run.csv", UriKind.Relative));
+        var csv = await finance.Client.GetStringAsync(new Uri("/payouts/1/files/run.csv", UriKind.Relative));
         var rows = csv.Trim('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(';')).ToList();
         var run = await host.ReadAsync(db => db.Everything.PayoutRuns.Include(one => one.Payments).SingleAsync(one => one.Number == 1));
         Assert.Equal(run.Gross, Sum("line", 10));
@@ -57,7 +57,7 @@ public sealed class RunPageTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(run.Payments.Sum(payment => payment.Net), Sum("total", 19));
         Assert.Equal(run.Payments.Sum(payment => payment.Contribution), Sum("total", 20));
         var foot = (await finance.OpenAsync("/payouts/1")).Document.QuerySelector("tfoot tr")!.Children.Select(Page.Words).ToList();
-        Assert.Equal(Web.Features.Shared.Formats.Text(run.Gross), foot[2].Replace(' ', '\u00A0'));
+        Assert.Equal(Web.Features.Shared.Formats.Text(run.Gross), foot[3].Replace(' ', '\u00A0'));
 
         Money Sum(string kind, int column) => rows.Where(row => row[0] == kind)
             .Sum(row => Money.OreHalfUp(decimal.Parse(row[column], System.Globalization.CultureInfo.GetCultureInfo("sv-SE"))));
@@ -67,7 +67,7 @@ public sealed class RunPageTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Another_regions_run_is_as_absent_as_one_that_never_was()
     {
         var finance = await host.SignedInAsync(DemoAccounts.FinanceNo);
-        foreach (var address in new[] { "/payouts/1", "/payouts/999", "/payouts/1/run.csv", "/payouts/999/forms.pdf", "/payouts/99999999999" })
+        foreach (var address in new[] { "/payouts/1", "/payouts/999", "/payouts/1/files/run.csv", "/payouts/999/files/forms.pdf", "/payouts/99999999999" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await finance.OpenAsync(address)).Status);
         }

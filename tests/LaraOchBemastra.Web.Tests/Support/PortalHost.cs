@@ -93,6 +93,7 @@ public class PortalHost : WebApplicationFactory<Program>
             // Tests send waiting mail when they want it sent; a loop beside them would be counted among a page's queries.
             services.Remove(services.Single(service => service.ImplementationType?.Name == "OutboxLoop"));
             services.Remove(services.Single(service => service.ImplementationType?.Name == "InterestLoop"));
+            services.Remove(services.Single(service => service.ImplementationType?.Name == "RunFilesLoop"));
         });
         builder.ConfigureLogging(logging => logging.ClearProviders());
         foreach (var (name, value) in Settings)

@@ -1,6 +1,6 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Web.Verbs;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,7 +47,7 @@ internal static class TemplateStore
         await using (var scope = provider.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<Migrator>().MigrateAsync();
-            await DemoSeed.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>(), TestClock.Today);
+            await SeedDemo.ApplyAsync(scope.ServiceProvider.GetRequiredService<PortalDb>());
         }
 
         SqliteConnection.ClearAllPools();

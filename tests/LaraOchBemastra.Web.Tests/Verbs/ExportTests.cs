@@ -17,10 +17,10 @@ public sealed class ExportTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(0, (await RunAsync("export", "--run", "1", "--to", target)).Code);
 
         var files = Directory.GetFiles(target);
-        Assert.Equal(2 + 4, files.Length);
+        Assert.Equal(2 + 4 + 1, files.Length);
         foreach (var file in files)
         {
-            var page = await finance.Client.GetByteArrayAsync(new Uri($"/payouts/1/{Path.GetFileName(file)}", UriKind.Relative));
+            var page = await finance.Client.GetByteArrayAsync(new Uri($"/payouts/1/files/{Path.GetFileName(file)}", UriKind.Relative));
             Assert.Equal(await File.ReadAllBytesAsync(file), page);
         }
 

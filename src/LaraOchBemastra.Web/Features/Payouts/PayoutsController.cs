@@ -1,13 +1,12 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
-using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Domain.Common;
-using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.Payouts;
@@ -15,7 +14,8 @@ namespace LaraOchBemastra.Web.Features.Payouts;
 /// <summary>From attested claims to what payroll gets.</summary>
 [Route("payouts")]
 [Needs(Permission.MakeRuns)]
-public sealed class PayoutsController(PortalDb db, Viewer viewer, IStringLocalizer<PayoutsText> text, RefusalSentences sentences) : Controller
+public sealed class PayoutsController(
+    PortalDb db, Viewer viewer, IStringLocalizer<PayoutsText> text, RefusalSentences sentences, RunFilesBell bell) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> RunList(RunFilter filter) => View(await Payouts.RunList.LoadAsync(db, viewer, filter));
@@ -31,6 +31,7 @@ public sealed class PayoutsController(PortalDb db, Viewer viewer, IStringLocaliz
             try
             {
                 var address = await form.MakeAsync(db, viewer, this.FormKey());
+                await MakeRunFilesAsync(address);
                 this.Say(text["Said.Made"]);
                 return LocalRedirect(address);
             }
@@ -44,8 +45,20 @@ public sealed class PayoutsController(PortalDb db, Viewer viewer, IStringLocaliz
     }
 
     [HttpGet("{number:int}")]
-    public async Task<IActionResult> RunDetails(int number, int page = 1) =>
-        await Payouts.RunDetails.LoadAsync(db, viewer, number, page) is { } details ? View(details) : NotFound();
+    public async Task<IActionResult> RunDetails(int number, int page = 1)
+    {
+        if (await Payouts.RunDetails.LoadAsync(db, viewer, number, page) is not { } details)
+        {
+            return NotFound();
+        }
+
+        if (!details.Papers.IsReady)
+        {
+            bell.Ring();
+        }
+
+        return View(details);
+    }
 
     [HttpPost("{number:int}/paid")]
     public async Task<IActionResult> MarkPaid(int number)
@@ -66,29 +79,44 @@ public sealed class PayoutsController(PortalDb db, Viewer viewer, IStringLocaliz
         return View(nameof(RunDetails), await Payouts.RunDetails.LoadAsync(db, viewer, number, 1));
     }
 
-    [HttpGet("{number:int}/forms.pdf")]
+    [HttpGet("{number:int}/files/all.zip")]
     [EnableRateLimiting(RequestLimits.Export)]
-    public Task<IActionResult> AllForms(int number) => DownloadAsync(number, papers => papers.AllForms());
-
-    [HttpGet("{number:int}/run.csv")]
-    [EnableRateLimiting(RequestLimits.Export)]
-    public Task<IActionResult> RunFile(int number) => DownloadAsync(number, papers => papers.Csv());
-
-    [HttpGet("{number:int}/form-{claim}.pdf")]
-    public Task<IActionResult> ClaimForm(int number, string claim) => DownloadAsync(number, papers => papers.Form(claim));
-
-    private async Task<IActionResult> DownloadAsync(int number, Func<PayoutPapers, PayoutPaper?> choose)
+    public async Task<IActionResult> AllFiles(int number)
     {
-        if (await PayoutPapers.LoadAsync(db, viewer, number) is not { } papers || choose(papers) is not { } paper)
+        if (await RunDownload.ListAsync(db, viewer, number) is not { } list)
         {
             return NotFound();
         }
 
-        // The file holds whole identity numbers: who took it stands in the trail before a byte is sent.
-        db.Note(AuditAction.Exported, nameof(PayoutRun), papers.Run.Id, paper.ToString());
-        await db.SaveChangesAsync();
-        return File(paper.Content, paper.ContentType, paper.Name);
+        var name = RunPapers.ZipName(number);
+        Response.ContentType = "application/zip";
+        Response.Headers.ContentDisposition = $"attachment; filename={name}";
+        await RunDownload.ZipAsync(db, list, name, Response.Body, HttpContext.RequestAborted);
+        return new EmptyResult();
     }
+
+    [HttpGet("{number:int}/files/form-{claim}.pdf")]
+    public Task<IActionResult> ClaimForm(int number, string claim) => DownloadAsync(number, $"form-{claim}.pdf");
+
+    /// <summary>A file by its name, as it was stored.</summary>
+    [HttpGet("{number:int}/files/{name}")]
+    [EnableRateLimiting(RequestLimits.Export)]
+    public Task<IActionResult> RunFile(int number, string name) => DownloadAsync(number, name);
+
+    // Outside the run's transaction. What takes long is left to the loop.
+    private async Task MakeRunFilesAsync(string address)
+    {
+        var run = await db.For(viewer).PayoutRuns.Where(one => address == "/payouts/" + one.Number).Select(one => one.Id).SingleAsync();
+        if (!await RunFiling.CompleteAsync(db, run, RunFiling.MostForAPage))
+        {
+            bell.Ring();
+        }
+    }
+
+    private async Task<IActionResult> DownloadAsync(int number, string name) =>
+        await RunDownload.TakeAsync(db, viewer, number, name) is { } taken
+            ? File(taken.Content, taken.File.MediaType, taken.File.Name)
+            : NotFound();
 }
 
 public sealed class PayoutsText;
