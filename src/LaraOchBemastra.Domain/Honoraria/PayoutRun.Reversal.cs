@@ -79,7 +79,7 @@ public sealed partial class PayoutRun
 
     /// <summary>
     /// Makes the run that takes this one back: every payment that was not refused, with the other sign. The claims leave this
-    /// run and wait until somebody decides that they are to be paid after all.
+    /// run and are on hold until somebody decides that they are to be paid after all.
     /// </summary>
     /// <param name="order">Number, second person, dates and first voucher of the new run.</param>
     /// <param name="claims">Those this run was made of.</param>
@@ -95,6 +95,7 @@ public sealed partial class PayoutRun
         {
             back._claims.Add(new RunClaim(back.Id, claim, live: false));
             Release(claim, RunLeave.Reversed, now);
+            claim.Hold(order.MadeBy, coLeaderMayReview: false, ReversalReason, now);
         }
 
         back.ClaimCount = back._claims.Count;

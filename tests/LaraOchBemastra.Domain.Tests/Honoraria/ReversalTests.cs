@@ -29,18 +29,21 @@ public class ReversalTests
     }
 
     [Fact]
-    public void What_is_taken_back_is_free_for_another_run_and_stays_in_the_books_of_both()
+    public void What_is_taken_back_waits_for_a_decision_and_stays_in_the_books_of_both()
     {
         var claim = AFullDay().Attested();
         var run = ARunOf(claim);
         var back = Reversed(run, claim);
-        Assert.Null(claim.RunId);
+        Assert.Equal((ClaimState.OnHold, null, Reason), (claim.State, claim.RunId, claim.StoppedReason));
+        Assert.Equal("run.claim-not-attested", PayoutRun.WhyNotTake(claim, AnOrder(), West)?.Code);
         Assert.Equal((false, RunLeave.Reversed), (run.Claims[0].Live, run.Claims[0].LeftBecause!.Value));
         Assert.False(back.Claims[0].Live);
         Assert.Null(run.WhyTotalsDiffer([claim]));
         Assert.Null(back.WhyTotalsDiffer([claim]));
         back.MarkPaid(Payroll, [claim], Now);
-        Assert.Null(claim.RunId);
+        claim.Release(Payroll, coLeaderMayReview: false);
+        Assert.Equal((ClaimState.Attested, null), (claim.State, claim.RunId));
+        Assert.Equal(ARunOf(claim).Id, claim.RunId);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace LaraOchBemastra.Web.Features.Payouts;
 /// <summary>
 /// Makes the files of a run and stores them, after the run and outside its transaction. It can be stopped anywhere and taken
 /// up by anybody: what is stored is not made again, and the list of all files comes last. Two who do it at once do the work
-/// twice and store it once, by the unique name.
+/// twice and store it once, by the unique name. A run by hand has none but the empty list (rule R-PAYEE-3).
 /// </summary>
 public static class RunFiling
 {
@@ -74,6 +74,11 @@ public static class RunFiling
     {
         List<string> all = [];
         var (made, pending, bytes) = (0, 0, 0L);
+        if (await db.Everything.PayoutRuns.AnyAsync(run => run.Id == runId && run.ByHand, cancel))
+        {
+            return all;
+        }
+
         await foreach (var file in PayoutPapers.AllAsync(db, runId).WithCancellation(cancel))
         {
             all.Add(file.Name);
