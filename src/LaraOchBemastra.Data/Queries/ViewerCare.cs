@@ -9,9 +9,11 @@ namespace LaraOchBemastra.Data.Queries;
 public sealed partial class ViewerData
 {
     public IQueryable<AttendanceNote> AttendanceNotes =>
-        db.Set<AttendanceNote>().Where(note => Inner.Any(group => group.Id == note.GroupId));
+        db.Set<AttendanceNote>().Where(note =>
+            Inner.Any(group => group.Id == note.GroupId) || SubstitutedSessions.Any(session => session.Id == note.SessionId));
 
-    public IQueryable<Apology> Apologies => db.Set<Apology>().Where(apology => Inner.Any(group => group.Id == apology.GroupId));
+    public IQueryable<Apology> Apologies => db.Set<Apology>().Where(apology =>
+        Inner.Any(group => group.Id == apology.GroupId) || SubstitutedSessions.Any(session => session.Id == apology.SessionId));
 
     /// <summary>The coordinator's alone: not the leaders', not the network lead's.</summary>
     public IQueryable<Referral> Referrals =>
@@ -39,5 +41,5 @@ public sealed partial class ViewerData
 
     /// <summary>Names of those who corrected a presence in a course whose inside one sees.</summary>
     public IQueryable<Account> Correctors => db.Set<Account>().Where(account =>
-        db.Set<AttendanceNote>().Any(note => Inner.Any(group => group.Id == note.GroupId) && note.Corrections.Any(one => one.By == account.Id)));
+        AttendanceNotes.Any(note => note.Corrections.Any(one => one.By == account.Id)));
 }

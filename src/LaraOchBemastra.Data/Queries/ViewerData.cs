@@ -21,12 +21,13 @@ public sealed partial class ViewerData(PortalDb db, Viewer viewer)
         get
         {
             var scope = viewer.ScopeOf(Role.Coordinator, Role.NetworkLead);
+            var shared = SharedWith(scope);
             var leaderId = viewer.LeaderId;
             return db.Set<Group>().Where(group =>
                 scope.Regions.Contains(group.RegionId)
                 || scope.Organisations.Contains(group.OrganisationId)
                 || scope.Units.Contains(group.UnitId)
-                || group.Organisers.Any(organiser => scope.Organisations.Contains(organiser.OrganisationId))
+                || shared.Any(one => one.GroupId == group.Id)
                 || group.Leaders.Any(seat => seat.LeaderId == leaderId));
         }
     }
@@ -37,11 +38,12 @@ public sealed partial class ViewerData(PortalDb db, Viewer viewer)
         get
         {
             var scope = viewer.ScopeOf(Role.Coordinator);
+            var shared = SharedWith(scope);
             return db.Set<Group>().Where(group =>
                 scope.Regions.Contains(group.RegionId)
                 || scope.Organisations.Contains(group.OrganisationId)
                 || scope.Units.Contains(group.UnitId)
-                || group.Organisers.Any(organiser => scope.Organisations.Contains(organiser.OrganisationId)));
+                || shared.Any(one => one.GroupId == group.Id));
         }
     }
 
@@ -119,18 +121,24 @@ public sealed partial class ViewerData(PortalDb db, Viewer viewer)
 
     public IQueryable<Condition> Conditions => db.Set<Condition>();
 
+    // A course is shared with an organisation as a whole, and so with those whose role holds for one of its units.
+    private IQueryable<GroupOrganiser> SharedWith(Scope scope) => db.Set<GroupOrganiser>().Where(one =>
+        scope.Organisations.Contains(one.OrganisationId)
+        || db.Set<Unit>().Any(unit => scope.Units.Contains(unit.Id) && unit.OrganisationId == one.OrganisationId));
+
     // Network leads see courses, not what was said in them.
     private IQueryable<Group> Inner
     {
         get
         {
             var scope = viewer.ScopeOf(Role.Coordinator);
+            var shared = SharedWith(scope);
             var leaderId = viewer.LeaderId;
             return db.Set<Group>().Where(group =>
                 scope.Regions.Contains(group.RegionId)
                 || scope.Organisations.Contains(group.OrganisationId)
                 || scope.Units.Contains(group.UnitId)
-                || group.Organisers.Any(organiser => scope.Organisations.Contains(organiser.OrganisationId))
+                || shared.Any(one => one.GroupId == group.Id)
                 || group.Leaders.Any(seat => seat.LeaderId == leaderId));
         }
     }

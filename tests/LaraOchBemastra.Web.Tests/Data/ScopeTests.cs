@@ -50,6 +50,28 @@ public sealed class ScopeTests
     [Theory]
     [OnSqlite]
     [OnSqlServer]
+    public async Task So_does_one_whose_role_holds_for_a_unit_of_that_organisation(StoreProvider provider)
+    {
+        await using var store = await ContractStore.OpenAsync(provider);
+        await store.InAsync(async db =>
+        {
+            var course = await db.Everything.Groups.Include(group => group.Organisers).SingleAsync(group => group.Id == DemoIds.Group(DemoCourse.DigitalPain));
+            var sharing = course.Organisers.Select(one => one.OrganisationId).Single();
+            var unit = await db.Everything.Units.FirstAsync(one => one.OrganisationId == sharing);
+            var account = await db.Everything.Accounts.SingleAsync(one => one.Email == DemoAccounts.CoordinatorNo);
+            db.Add(new RoleAssignment(Guid.CreateVersion7(), account.Id, Role.Coordinator, course.RegionId, sharing, unit.Id, new DateOnly(2020, 1, 1)));
+            await db.SaveChangesAsync();
+            var sees = db.For(await ViewerAsync(db, DemoAccounts.CoordinatorNo));
+            Assert.True(await sees.PlannedGroups.AnyAsync(group => group.Id == course.Id));
+            Assert.True(await sees.InsideGroups.AnyAsync(group => group.Id == course.Id));
+            return 0;
+        });
+        Assert.True(await SeesCourseAsync(store, DemoAccounts.CoordinatorNo));
+    }
+
+    [Theory]
+    [OnSqlite]
+    [OnSqlServer]
     public async Task A_network_lead_sees_courses_and_nothing_that_was_said_in_them(StoreProvider provider)
     {
         await using var store = await ContractStore.OpenAsync(provider);

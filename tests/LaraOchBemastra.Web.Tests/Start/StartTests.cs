@@ -1,4 +1,6 @@
 using System.Net;
+using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Tests.Support;
 
 namespace LaraOchBemastra.Web.Tests.Start;
@@ -21,6 +23,23 @@ public sealed class StartTests(PortalHost host) : IClassFixture<PortalHost>
         var line = Assert.Single(page.Document.QuerySelectorAll(".todo:first-of-type > li").Take(20).Where(one =>
             Page.Words(one).Contains(sentence, StringComparison.Ordinal)).Take(1));
         Assert.StartsWith(href, Assert.Single(line.QuerySelectorAll("a")).GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Leaders_are_told_how_many_questions_were_sent_in_before_the_session()
+    {
+        var group = DemoIds.Group(DemoCourse.KolEvening);
+        await host.WriteAsync(db =>
+        {
+            db.AddRange(
+                Topic.SentIn(group, "Får jag ta med en vän?", "mark-a", TestClock.Begin.UtcDateTime),
+                Topic.SentIn(group, "Hur ofta är det vanligt att vakna?", "mark-b", TestClock.Begin.UtcDateTime));
+            return Task.CompletedTask;
+        });
+        var page = await (await host.SignedInAsync(DemoAccounts.Leader)).OpenAsync("/start");
+        Assert.Contains(": 2 frågor har skickats in före träffen", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ta med", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("skickats in", (await (await host.SignedInAsync(DemoAccounts.Network)).OpenAsync("/start")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

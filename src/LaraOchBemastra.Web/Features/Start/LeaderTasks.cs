@@ -25,6 +25,8 @@ internal static class LeaderTasks
             lines.AddRange(await CourseTasks.LateAsync(db, viewer, db.For(viewer).LedGroups, own));
         }
 
+        var sent = await SentQuestions.LoadAsync(db, db.For(viewer).LedGroups, StartPage.MostLines);
+        lines.AddRange(sent.Select(row => new Waiting(row.Count == 1 ? "Wait.SentInOne" : "Wait.SentIn", [row.Title, row.Count], "Act.Questions", $"/groups/{row.GroupId}/topics")));
         var lost = await LostGuests.Of(db, db.For(viewer).LedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
             .Select(session => new { session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
         lines.AddRange(lost.Select(row => new Waiting("Wait.LostGuest", [row.Title, row.Number, row.Date], "Act.Questions", $"/groups/{row.GroupId}/topics")));
