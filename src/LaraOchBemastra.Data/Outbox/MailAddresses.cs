@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace LaraOchBemastra.Data.Outbox;
 
 /// <summary>Addresses as they may be shown and kept.</summary>
@@ -12,7 +9,4 @@ public static class MailAddresses
         var at = address.LastIndexOf('@');
         return at <= 0 ? "…" : $"{address[0]}…{address[at..]}";
     }
-
-    /// <summary>The same for an address however it is written, and not the address.</summary>
-    public static string Key(string address) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(address.Trim().ToUpperInvariant())));
 }

@@ -43,6 +43,14 @@ public enum MailKind
     SessionsCancelled = 21,
     SessionsRestored = 22,
 
+    /// <summary>The whole course, to those who lead it or have a place.</summary>
+    CourseCancelled = 23,
+
+    /// <summary>The same, to those who asked for a place and have none.</summary>
+    CourseCancelledWaiting = 24,
+    SubstituteChosen = 25,
+    SubstituteEnded = 26,
+
     GuestInvitation = 30,
     GuestSessionMoved = 31,
     GuestNotNeeded = 32,

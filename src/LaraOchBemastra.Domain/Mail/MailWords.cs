@@ -32,13 +32,19 @@ public sealed partial record MailWords(string Subject, string Body)
             : null;
     }
 
-    /// <summary>Fills the places. A value is one line: nobody's name breaks a subject or makes a header.</summary>
-    /// <exception cref="KeyNotFoundException">A place has no value.</exception>
+    /// <summary>Places that would stay empty.</summary>
+    public IReadOnlyList<string> Lacking(IReadOnlyDictionary<string, string> values) =>
+        [.. Places.Where(place => !values.ContainsKey(place)).Order(StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Fills the places. A value is one line: nobody's name breaks a subject or makes a header. A place without a value stays
+    /// empty, so that a fault in one text stops neither its mail nor what it tells of.
+    /// </summary>
     public MailWords Fill(IReadOnlyDictionary<string, string> values) =>
         new(OneLine(Fill(Subject, values)), Fill(Body.ReplaceLineEndings("\n"), values));
 
     private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
-        Place().Replace(text, match => OneLine(values[match.Groups["place"].Value]));
+        Place().Replace(text, match => OneLine(values.GetValueOrDefault(match.Groups["place"].Value, string.Empty)));
 
     private static string OneLine(string value) => Unseen().Replace(value, " ").Trim();
 

@@ -115,7 +115,10 @@ public sealed partial class SessionLog
         RemindedOn = null;
     }
 
-    /// <summary>One reminder by hand, so that the days to wait are reckoned from a date nobody moves.</summary>
+    /// <summary>
+    /// One reminder, by itself or by hand, for each time a first name is put under the log, so that the days to wait are reckoned
+    /// from a date nobody moves.
+    /// </summary>
     public Refusal? WhyNotRemind()
     {
         if (State != LogState.HalfSigned)

@@ -23,13 +23,12 @@ public sealed class LogReminders(PortalDb db, MailDesk desk)
         }
 
         var (regionId, since) = (at.Region.Id, at.Today.AddDays(-days));
-        var unlogged = await SessionsWithoutLog.Of(db, db.Everything.Groups.Where(group => group.RegionId == regionId))
-            .Where(session => session.Date <= since)
-            .Select(session => new { session.Id, session.GroupId, session.Group.Code, session.Date }).ToListAsync();
-        var leaders = await CourseLeaders.OfAsync(db, [.. unlogged.Select(row => row.GroupId).Distinct()]);
+        var sessions = SessionsWithoutLog.Of(db, db.Everything.Groups.Where(group => group.RegionId == regionId)).Where(session => session.Date <= since);
+        var unlogged = await sessions.Select(session => new { session.Id, session.GroupId, session.Group.Code, session.Date }).ToListAsync();
+        var leaders = await SessionLeaders.OfAsync(db, sessions);
         var standard = Language.OfCountry(at.Region.Country).Code;
         return from row in unlogged
-               from leader in leaders.Where(leader => leader.GroupId == row.GroupId)
+               from leader in leaders.Where(leader => leader.SessionId == row.Id)
                let language = leader.Language ?? standard
                select new DueReminder(
                    MailKind.LogReminder, row.Id, leader.LeaderId, row.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), leader.Email, language, row.GroupId,

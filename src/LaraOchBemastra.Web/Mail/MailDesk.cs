@@ -13,7 +13,7 @@ namespace LaraOchBemastra.Web.Mail;
 /// Where mail is handed in: it is put in the outbox with what it tells of, in the region's words. Never in a mail: a
 /// condition, a room or unit that tells of one, another person. A course goes by its code.
 /// </summary>
-public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops)
+public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops, ILogger<MailDesk> log)
 {
     /// <summary>Adds a mail to what is being saved; callable inside the units of WriteAsync and OnceAsync.</summary>
     /// <param name="kind">Chooses the text.</param>
@@ -34,8 +34,14 @@ public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops
         }
 
         var receiver = Language.From(language) ?? Language.Swedish;
-        var words = (await MailTexts.OfAsync(db, regionId, kind, receiver)).Fill(values);
-        var stop = kind.CanBeStopped() ? stops.For(regionId, to, receiver.Code) : string.Empty;
+        var text = await MailTexts.OfAsync(db, regionId, kind, receiver);
+        if (text.Lacking(values) is { Count: > 0 } lacking)
+        {
+            log.LogWarning("Mail {Kind} in {Language} leaves without {Places}", kind, receiver.Code, string.Join(", ", lacking));
+        }
+
+        var words = text.Fill(values);
+        var stop = kind.CanBeStopped() ? stops.For(regionId, db.AddressKey(to), receiver.Code) : string.Empty;
         var whole = stop.Length == 0 ? words : words with { Body = WithStop(words.Body, receiver, stop) };
         var mail = new OutboxMail(new MailAbout(kind, regionId, groupId), to.Trim(), whole, db.Clock.GetUtcNow().UtcDateTime, notBeforeUtc);
         mail.StopBy(stop);
@@ -67,7 +73,7 @@ public sealed class MailDesk(PortalDb db, PortalAddress address, StopLinks stops
 
     private Task<bool> IsStoppedAsync(Guid regionId, string to)
     {
-        var key = MailAddresses.Key(to);
+        var key = db.AddressKey(to);
         return db.Everything.MailStops.AnyAsync(stop => stop.RegionId == regionId && stop.AddressKey == key);
     }
 }

@@ -48,11 +48,14 @@ public static class MailSetup
         services.AddScoped<MailDesk>();
         services.AddScoped<GuestMails>();
         services.AddScoped<SessionMails>();
+        services.AddScoped<CourseMails>();
+        services.AddScoped<SubstituteMails>();
         services.AddScoped<AccountMails>();
         services.AddScoped<SessionReminders>();
         services.AddScoped<LogReminders>();
         services.AddScoped<AnswerReminders>();
         services.AddScoped<WorkReminders>();
+        services.AddScoped<SignatureReminders>();
         services.AddScoped<ReminderRound>();
         services.AddHostedService<ReminderLoop>();
         services.AddHostedService<OutboxLoop>();

@@ -1,36 +1,18 @@
+using LaraOchBemastra.Web.Setup;
 using Microsoft.Extensions.Options;
 
 namespace LaraOchBemastra.Web.Mail;
 
-/// <summary>Looks through the outbox every few seconds for as long as the program runs.</summary>
-internal sealed class OutboxLoop(
-    IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxLoop> log) : BackgroundService
+/// <summary>Looks through the outbox every few seconds. Each mail has its own lease, so that nodes send beside each other.</summary>
+internal sealed class OutboxLoop(IServiceScopeFactory scopes, IOptions<MailOptions> options, TimeProvider clock, ILogger<OutboxLoop> log)
+    : RoundLoop(scopes, clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (options.Value.EverySeconds <= 0)
-        {
-            return;
-        }
+    protected override string Job => "outbox";
 
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(options.Value.EverySeconds), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await RoundAsync(stoppingToken);
-        }
-    }
+    protected override TimeSpan Every => TimeSpan.FromSeconds(options.Value.EverySeconds);
 
-    // A store out of reach for a moment must not end the sending for good.
-    private async Task RoundAsync(CancellationToken stopping)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<OutboxRound>().SendDueAsync(stopping);
-        }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
-        {
-            log.LogWarning("The outbox could not be looked through: {Failure}", failure.GetType().Name);
-        }
-    }
+    protected override bool TakesTurns => false;
+
+    protected override Task RunAsync(IServiceProvider services, CancellationToken stopping) =>
+        services.GetRequiredService<OutboxRound>().SendDueAsync(stopping);
 }

@@ -10,7 +10,8 @@ namespace LaraOchBemastra.Web.Mail;
 /// is written down with the mail, so that nothing is told twice, also when two nodes look at once.
 /// </summary>
 public sealed class ReminderRound(
-    PortalDb db, MailDesk desk, SessionReminders sessions, LogReminders logs, AnswerReminders answers, WorkReminders work)
+    PortalDb db, MailDesk desk, SessionReminders sessions, LogReminders logs, AnswerReminders answers, WorkReminders work,
+    SignatureReminders signatures)
 {
     /// <summary>How many were reminded.</summary>
     public async Task<int> RemindAsync(CancellationToken cancel = default)
@@ -32,6 +33,8 @@ public sealed class ReminderRound(
                 cancel.ThrowIfCancellationRequested();
                 told += await TellAsync(one, region.Id) ? 1 : 0;
             }
+
+            told += await signatures.RemindAsync(at, cancel);
         }
 
         return told;

@@ -2,7 +2,6 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Mail;
-using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Web.Setup;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -29,17 +28,22 @@ public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
         }
 
         var region = await db.Everything.Regions.AsNoTracking().SingleAsync(one => one.Id == group.RegionId);
-        var people = await PeopleAsync(group, region);
+        var standard = Language.OfCountry(region.Country).Code;
+        List<Told> people = [.. await WhoComeAsync(group, standard), .. await WhoLeadAsync(group, standard, [.. changed.Select(change => change.Session.Id)])];
         foreach (var ofKind in changed.GroupBy(change => change.Kind))
         {
-            foreach (var (to, language, link) in people)
+            foreach (var one in people)
             {
-                await desk.AddAsync(ofKind.Key, to, language, group.RegionId, new Dictionary<string, string>
+                var hers = ofKind.Where(change => one.Leads?.Contains(change.Session.Id) != false).ToList();
+                if (hers.Count > 0)
                 {
-                    ["course"] = group.Code,
-                    ["dates"] = string.Join("; ", ofKind.Select(change => change.In(language))),
-                    ["link"] = desk.Link(link(), language),
-                }, group.Id);
+                    await desk.AddAsync(ofKind.Key, one.To, one.Language, group.RegionId, new Dictionary<string, string>
+                    {
+                        ["course"] = group.Code,
+                        ["dates"] = string.Join("; ", hers.Select(change => change.In(one.Language))),
+                        ["link"] = desk.Link(one.Link(), one.Language),
+                    }, group.Id);
+                }
             }
         }
 
@@ -49,23 +53,29 @@ public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
         }
     }
 
-    private async Task<List<(string To, string Language, Func<string> Link)>> PeopleAsync(Group group, Region region)
+    private async Task<IEnumerable<Told>> WhoComeAsync(Group group, string standard)
     {
-        var standard = Language.OfCountry(region.Country).Code;
         var enrolments = await db.Everything.Groups.Where(one => one.Id == group.Id).SelectMany(one => one.Enrolments)
-            .Where(one => one.State == EnrolmentState.Confirmed && one.LeftOn == null)
+            .Where(one => one.State == EnrolmentState.Confirmed && one.LeftOn == null && one.Contact != null)
             .AsNoTracking().Include(one => one.Contact).ToListAsync();
-        var leaders = await db.Everything.Leaders.AsNoTracking()
-            .Where(leader => db.Everything.Groups.Any(one => one.Id == group.Id && one.Leaders.Any(seat => seat.LeaderId == leader.Id)))
-            .Select(leader => new { leader.Email, Language = db.Everything.Accounts.Where(account => account.Id == leader.AccountId).Select(account => account.Language).FirstOrDefault() })
-            .ToListAsync();
-        return
-        [
-            .. enrolments.Where(one => one.Contact?.Email is not null).Select(one => (
-                one.Contact!.Email!, one.Language.Length == 0 ? standard : one.Language, (Func<string>)(() => $"/my-place/{PlaceLinks.Add(db, one.Id)}"))),
-            .. leaders.Select(one => (one.Email, one.Language ?? standard, (Func<string>)(() => $"/groups/{group.Id}"))),
-        ];
+        return enrolments.Where(one => one.Contact?.Email is not null).Select(one => new Told(
+            one.Contact!.Email!, one.Language.Length == 0 ? standard : one.Language, Leads: null, () => $"/my-place/{PlaceLinks.Add(db, one.Id)}"));
     }
+
+    // A substitute sees her session and not the course.
+    private async Task<IEnumerable<Told>> WhoLeadAsync(Group group, string standard, List<Guid> sessionIds)
+    {
+        var sessions = db.Everything.Groups.Where(one => one.Id == group.Id).SelectMany(one => one.Sessions).Where(one => sessionIds.Contains(one.Id));
+        return (await SessionLeaders.OfAsync(db, sessions)).GroupBy(one => one.LeaderId).Select(hers => new Told(
+            hers.First().Email, hers.First().Language ?? standard, hers.Select(one => one.SessionId).ToHashSet(),
+            () => hers.First().IsSubstitute ? $"/sessions/{hers.First().SessionId}" : $"/groups/{group.Id}"));
+    }
+
+    /// <param name="To">Her address.</param>
+    /// <param name="Language">Her language.</param>
+    /// <param name="Leads">The sessions she leads, of which alone she is told; none for one who comes to all.</param>
+    /// <param name="Link">Made when it is needed, because it may be a new one.</param>
+    private sealed record Told(string To, string Language, IReadOnlySet<Guid>? Leads, Func<string> Link);
 }
 
 /// <summary>What happens to one session.</summary>

@@ -18,15 +18,14 @@ public sealed class SessionReminders(PortalDb db, MailDesk desk)
         }
 
         var (regionId, now, until) = (at.Region.Id, at.NowUtc, at.Today.AddDays(days));
-        var sessions = await db.Everything.Groups.Where(group => group.RegionId == regionId && group.State == GroupState.Published)
-            .SelectMany(group => group.Sessions, (group, session) => new { group.Code, session })
-            .Where(row => row.session.State == SessionState.Planned && row.session.StartsUtc > now && row.session.Date <= until)
-            .AsNoTracking().ToListAsync();
+        var coming = db.Everything.Groups.Where(group => group.RegionId == regionId && group.State == GroupState.Published).SelectMany(group => group.Sessions)
+            .Where(session => session.State == SessionState.Planned && session.StartsUtc > now && session.Date <= until);
+        var sessions = await coming.Select(session => new { session.Group.Code, session }).AsNoTracking().ToListAsync();
         var groupIds = sessions.Select(row => row.session.GroupId).Distinct().ToList();
         var people = await db.Everything.Groups.Where(group => groupIds.Contains(group.Id)).SelectMany(group => group.Enrolments)
             .Where(one => one.State == EnrolmentState.Confirmed && one.LeftOn == null && one.Contact != null)
             .Include(one => one.Contact).AsNoTracking().ToListAsync();
-        var leaders = await CourseLeaders.OfAsync(db, groupIds);
+        var leaders = await SessionLeaders.OfAsync(db, coming);
         var standard = Language.OfCountry(at.Region.Country).Code;
         return
         [
@@ -37,7 +36,7 @@ public sealed class SessionReminders(PortalDb db, MailDesk desk)
                    MailKind.SessionReminder, row.session.Id, one.Id, Occasion(row.session), one.Contact!.Email!, language, row.session.GroupId,
                    () => Task.FromResult(Values(row.Code, row.session, language, $"/my-place/{PlaceLinks.Add(db, one.Id)}"))),
             .. from row in sessions
-               from leader in leaders.Where(leader => leader.GroupId == row.session.GroupId)
+               from leader in leaders.Where(leader => leader.SessionId == row.session.Id)
                let language = leader.Language ?? standard
                select new DueReminder(
                    MailKind.LeaderSessionReminder, row.session.Id, leader.LeaderId, Occasion(row.session), leader.Email, language, row.session.GroupId,

@@ -1,13 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
-using LaraOchBemastra.Data.Outbox;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace LaraOchBemastra.Web.Mail;
 
 /// <summary>
-/// Links that end reminders: sealed by the key ring, telling region and address sum, so that nobody can end another's, and
+/// Links that end reminders: sealed by the key ring, telling region and what the address is found by, so that nobody can end another's, and
 /// nothing has to be stored until somebody does.
 /// </summary>
 public sealed class StopLinks(IDataProtectionProvider protection, PortalAddress address)
@@ -18,9 +17,9 @@ public sealed class StopLinks(IDataProtectionProvider protection, PortalAddress 
 
     private readonly IDataProtector seal = protection.CreateProtector("end of reminders");
 
-    public string For(Guid regionId, string to, string language)
+    public string For(Guid regionId, string addressKey, string language)
     {
-        byte[] content = [.. regionId.ToByteArray(), .. Encoding.ASCII.GetBytes(MailAddresses.Key(to))];
+        byte[] content = [.. regionId.ToByteArray(), .. Encoding.ASCII.GetBytes(addressKey)];
         return address.Link($"{Path}/{WebEncoders.Base64UrlEncode(seal.Protect(content))}", language);
     }
 

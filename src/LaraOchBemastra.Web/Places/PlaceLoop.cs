@@ -1,3 +1,4 @@
+using LaraOchBemastra.Web.Setup;
 using Microsoft.Extensions.Options;
 
 namespace LaraOchBemastra.Web.Places;
@@ -11,37 +12,16 @@ public sealed class PlaceOptions
     public int EveryMinutes { get; set; } = 5;
 }
 
-/// <summary>Looks after places every few minutes for as long as the program runs.</summary>
-internal sealed class PlaceLoop(
-    IServiceScopeFactory scopes, IOptions<PlaceOptions> options, TimeProvider clock, ILogger<PlaceLoop> log) : BackgroundService
+/// <summary>Looks after places.</summary>
+internal sealed class PlaceLoop(IServiceScopeFactory scopes, IOptions<PlaceOptions> options, TimeProvider clock, ILogger<PlaceLoop> log)
+    : RoundLoop(scopes, clock, log)
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        if (options.Value.EveryMinutes <= 0)
-        {
-            return;
-        }
+    protected override string Job => "places";
 
-        using var timer = new PeriodicTimer(TimeSpan.FromMinutes(options.Value.EveryMinutes), clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await RoundAsync(stoppingToken);
-        }
-    }
+    protected override TimeSpan Every => TimeSpan.FromMinutes(options.Value.EveryMinutes);
 
-    // A store out of reach for a moment must not end the rounds for good.
-    private async Task RoundAsync(CancellationToken stopping)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<PlaceRound>().RunAsync(stopping);
-        }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
-        {
-            log.LogWarning("Places could not be looked after: {Failure}", failure.GetType().Name);
-        }
-    }
+    protected override Task RunAsync(IServiceProvider services, CancellationToken stopping) =>
+        services.GetRequiredService<PlaceRound>().RunAsync(stopping);
 }
 
 public static class PlaceSetup

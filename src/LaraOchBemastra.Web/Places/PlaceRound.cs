@@ -1,5 +1,4 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
@@ -12,11 +11,8 @@ namespace LaraOchBemastra.Web.Places;
 /// </summary>
 public sealed class PlaceRound(PortalDb db, PlaceDesk desk)
 {
-    private const string Name = "places";
-
     // Both countries keep the same time.
     private const string Zone = "Europe/Stockholm";
-    private static readonly TimeSpan Turn = TimeSpan.FromMinutes(2);
 
     /// <summary>How many courses were looked at.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)
@@ -25,7 +21,7 @@ public sealed class PlaceRound(PortalDb db, PlaceDesk desk)
         var due = await Due(today).Select(group => group.Id).ToListAsync(cancel);
         var old = db.Clock.GetUtcNow().UtcDateTime.AddDays(-PlaceRequest.DaysKept);
         var stale = await Stale(old).AnyAsync(cancel);
-        if ((due.Count == 0 && !stale) || !await JobLease.TakeAsync(db, Name, Turn, cancel))
+        if (due.Count == 0 && !stale)
         {
             return 0;
         }

@@ -34,6 +34,16 @@ public class MailWordsTests
     }
 
     [Fact]
+    public void A_place_without_a_value_stays_empty_and_is_named()
+    {
+        var values = new Dictionary<string, string> { ["course"] = "26-0001", ["link"] = "https://localhost/x" };
+        Assert.Equal(["date", "name"], _standard.Lacking(values));
+        var filled = _standard.Fill(values);
+        Assert.Equal("Träff den", filled.Subject);
+        Assert.Equal("Hej !\n\nKurs 26-0001 den : https://localhost/x\n", filled.Body);
+    }
+
+    [Fact]
     public void Reminders_can_be_ended_and_what_changes_an_account_cannot()
     {
         Assert.False(MailKind.PasswordChanged.CanBeStopped());

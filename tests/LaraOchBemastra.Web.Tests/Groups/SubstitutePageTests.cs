@@ -35,6 +35,36 @@ public sealed class SubstitutePageTests(PortalHost host) : IClassFixture<PortalH
     }
 
     [Fact]
+    public async Task A_substitute_gets_the_sessions_mail_calendar_attendance_and_pen_and_the_replaced_one_does_not()
+    {
+        var third = await SessionAsync(3);
+        await ChooseAsync(3);
+        Assert.Contains("Du är vikarie på träffen", (await host.MailToAsync(Ingrid))[^1], StringComparison.Ordinal);
+        var ingrid = await host.SignedInAsync(Ingrid);
+        var anna = await host.SignedInAsync(DemoAccounts.Leader);
+        Assert.DoesNotContain((await anna.OpenAsync("/sessions")).Document.QuerySelectorAll("a"), link => link.GetAttribute("href") == $"/sessions/{third}");
+        Assert.Contains((await ingrid.OpenAsync("/sessions")).Document.QuerySelectorAll("a"), link => link.GetAttribute("href") == $"/sessions/{third}");
+        Assert.True((await ingrid.OpenAsync($"/sessions/{third}")).HasButton("Signera"));
+        Assert.False((await anna.OpenAsync($"/sessions/{third}")).HasButton("Signera"));
+        Assert.Equal(HttpStatusCode.OK, (await ingrid.OpenAsync($"/sessions/{third}/along")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.OpenAsync($"/sessions/{third}/along")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await ingrid.OpenAsync($"/groups/{_course}/sessions/3/agenda")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await ingrid.OpenAsync($"/groups/{_course}/sessions/5/agenda")).Status);
+        var attendance = await ingrid.OpenAsync($"/sessions/{third}/attendance");
+        Assert.Equal(HttpStatusCode.OK, attendance.Status);
+        var hans = Assert.Single(attendance.Document.QuerySelectorAll("label"), label => Page.Words(label).StartsWith("Hans", StringComparison.Ordinal));
+        Assert.Contains("1 ändrade", (await attendance.SubmitAsync("Spara", (Page.Words(hans), "Ill"))).Said, StringComparison.Ordinal);
+        Assert.Equal(1, await host.ReadAsync(db => db.Everything.AttendanceNotes.CountAsync(note => note.SessionId == third)));
+
+        var (annas, ingrids) = ((await host.MailToAsync(DemoAccounts.Leader)).Count, (await host.MailToAsync(Ingrid)).Count);
+        var move = await (await host.SignedInAsync(DemoAccounts.Coordinator)).OpenAsync($"/groups/{_course}/sessions/{third}/cancel");
+        await move.SubmitAsync(move.Document.QuerySelector("main form[method=post] button")!.TextContent.Trim(), ("Reason", "Lokalen är upptagen"));
+        Assert.Equal(annas, (await host.MailToAsync(DemoAccounts.Leader)).Count);
+        Assert.Equal(ingrids + 1, (await host.MailToAsync(Ingrid)).Count);
+        Assert.Contains($"/sessions/{third}", (await host.MailToAsync(Ingrid))[^1].Replace("=\r\n", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_who_breaks_the_rule_is_not_taken_even_when_she_is_posted()
     {
         var session = await SessionAsync(5);

@@ -1,4 +1,5 @@
 using System.Net;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Mail;
@@ -57,7 +58,7 @@ public sealed class MailSettingsTests(PortalHost host) : IClassFixture<PortalHos
     {
         await using var scope = host.Services.CreateAsyncScope();
         var links = scope.ServiceProvider.GetRequiredService<StopLinks>();
-        var link = links.For(_region, "Eva@Example.org", "nb");
+        var link = links.For(_region, await host.ReadAsync(db => Task.FromResult(db.AddressKey("Eva@Example.org"))), "nb");
         var page = await host.Visitor().OpenAsync(link);
         page = await page.SubmitAsync("Ikke send påminnelser");
         Assert.Equal("Du får ingen påminnelser", page.Heading);
@@ -66,7 +67,10 @@ public sealed class MailSettingsTests(PortalHost host) : IClassFixture<PortalHos
         Assert.False(await StoppedAsync());
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync(link.Replace("/no-reminders/", "/no-reminders/x", StringComparison.Ordinal))).Status);
 
-        Task<bool> StoppedAsync() => host.ReadAsync(db => db.Everything.MailStops.AnyAsync(stop =>
-            stop.RegionId == _region && stop.AddressKey == Data.Outbox.MailAddresses.Key("eva@example.org")));
+        Task<bool> StoppedAsync() => host.ReadAsync(db =>
+        {
+            var key = db.AddressKey("eva@example.org");
+            return db.Everything.MailStops.AnyAsync(stop => stop.RegionId == _region && stop.AddressKey == key);
+        });
     }
 }

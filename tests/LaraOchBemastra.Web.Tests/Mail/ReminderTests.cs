@@ -1,5 +1,5 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Mail;
@@ -44,7 +44,7 @@ public sealed class ReminderTests
         await GiveAddressAsync(host, "eva@example.org");
         await host.WriteAsync(db =>
         {
-            db.Add(new MailStop(_region, MailAddresses.Key("Eva@example.org"), host.Clock.GetUtcNow().UtcDateTime));
+            db.Add(new MailStop(_region, db.AddressKey("Eva@example.org"), host.Clock.GetUtcNow().UtcDateTime));
             return Task.CompletedTask;
         });
         At(host, (await NextAsync(host)).StartsUtc.AddDays(-1));

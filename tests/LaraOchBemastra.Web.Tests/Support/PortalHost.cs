@@ -36,6 +36,7 @@ public class PortalHost : WebApplicationFactory<Program>
         new("RequestLimits:PerUserAndMinute", "1000000"),
         new("RequestLimits:PerVisitorAndMinute", "1000000"),
         new("Places:EveryMinutes", "0"),
+        new("Interests:EveryMinutes", "0"),
     ];
 
     /// <summary>Somebody who is not signed in, with a browser of her own.</summary>
@@ -92,7 +93,6 @@ public class PortalHost : WebApplicationFactory<Program>
 
             // Tests send waiting mail when they want it sent; a loop beside them would be counted among a page's queries.
             services.Remove(services.Single(service => service.ImplementationType?.Name == "OutboxLoop"));
-            services.Remove(services.Single(service => service.ImplementationType?.Name == "InterestLoop"));
             services.Remove(services.Single(service => service.ImplementationType?.Name == "RunFilesLoop"));
         });
         builder.ConfigureLogging(logging => logging.ClearProviders());

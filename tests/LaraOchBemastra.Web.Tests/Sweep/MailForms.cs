@@ -1,4 +1,5 @@
 using LaraOchBemastra.Data.Outbox;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Mail;
@@ -26,15 +27,16 @@ internal static class MailForms
             }
 
             var words = MailTexts.Default(MailKind.Invitation, Setup.Language.Swedish);
-            db.AddRange(dead, new MailStop(region, MailAddresses.Key("stopped@example.org"), now), new RegionMailText(region, MailKind.Invitation, "sv", 1, words, null, now));
+            db.AddRange(dead, new MailStop(region, db.AddressKey("stopped@example.org"), now), new RegionMailText(region, MailKind.Invitation, "sv", 1, words, null, now));
             (await db.Everything.GuestExperts.SingleAsync(one => one.Id == retired)).Retire(TestClock.Today);
         });
+        var (ended, wanted) = await host.ReadAsync(db => Task.FromResult((db.AddressKey("stopped@example.org"), db.AddressKey("eva@example.org"))));
         await using var scope = host.Services.CreateAsyncScope();
         var stops = scope.ServiceProvider.GetRequiredService<StopLinks>();
         return (
             [
-                new Uri(stops.For(region, "stopped@example.org", "sv")).PathAndQuery,
-                new Uri(stops.For(region, "eva@example.org", "sv")).PathAndQuery,
+                new Uri(stops.For(region, ended, "sv")).PathAndQuery,
+                new Uri(stops.For(region, wanted, "sv")).PathAndQuery,
                 $"/guest/{DemoExperts.KeyOf(DemoCourse.KolEvening, "Johan Lindberg")}",
             ],
             [$"/experts/{retired}"]);

@@ -34,7 +34,8 @@ public sealed class SessionAgendaPage
     public static async Task<SessionAgendaPage?> LoadAsync(PortalDb db, Viewer viewer, Guid groupId, int number)
     {
         var seen = db.For(viewer);
-        var group = await seen.InsideGroups.AsNoTracking().Include(one => one.Sessions).SingleOrDefaultAsync(one => one.Id == groupId);
+        var hers = await seen.SubstitutedSessions.Where(one => one.GroupId == groupId && one.Number == number).Select(one => one.Id).SingleOrDefaultAsync();
+        var group = await seen.GroupsInside(hers).AsNoTracking().Include(one => one.Sessions).SingleOrDefaultAsync(one => one.Id == groupId);
         if (group?.Sessions.FirstOrDefault(one => one.Number == number) is not { } session)
         {
             return null;

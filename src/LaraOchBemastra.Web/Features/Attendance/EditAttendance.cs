@@ -56,15 +56,22 @@ public sealed record SessionPerson(Guid Id, string Name, bool Ticked, Presence? 
 public sealed record Correction(DateTime At, string By, string Name, Presence? From, Presence To, string Why);
 
 /// <summary>The people of one session, as the page shows them.</summary>
+/// <param name="Group">The course.</param>
+/// <param name="Session">The session.</param>
+/// <param name="IsSigned">A change is then a correction, with a reason.</param>
+/// <param name="MayWrite">Leads the session, or corrects.</param>
+/// <param name="SeesCourse">A substitute sees this session only.</param>
+/// <param name="People">Who belongs there.</param>
+/// <param name="History">What was corrected.</param>
 public sealed record SessionAttendance(
-    Group Group, Session Session, bool IsSigned, bool MayWrite, IReadOnlyList<SessionPerson> People, IReadOnlyList<Correction> History)
+    Group Group, Session Session, bool IsSigned, bool MayWrite, bool SeesCourse, IReadOnlyList<SessionPerson> People, IReadOnlyList<Correction> History)
 {
     /// <summary>Reading names of people in a group tells of illness, so each reading leaves an audit row.</summary>
     public static async Task<SessionAttendance?> LoadAsync(PortalDb db, Viewer viewer, Guid sessionId)
     {
         var mine = db.For(viewer);
-        var group = await mine.InsideGroups.AsNoTracking()
-            .Include(one => one.Sessions).Include(one => one.Enrolments).Include(one => one.Leaders).AsSplitQuery()
+        var group = await mine.GroupsInside(sessionId).AsNoTracking()
+            .Include(one => one.Sessions).Include(one => one.Enrolments).Include(one => one.Leaders).Include(one => one.Substitutes).AsSplitQuery()
             .SingleOrDefaultAsync(one => one.Sessions.Any(session => session.Id == sessionId));
         if (group is null)
         {
@@ -85,7 +92,8 @@ public sealed record SessionAttendance(
             group,
             session,
             signed,
-            signed || group.Leaders.Any(seat => seat.LeaderId == viewer.LeaderId),
+            signed || (viewer.LeaderId is { } leader && group.LeadersOf(sessionId).Contains(leader)),
+            await mine.InsideGroups.AnyAsync(one => one.Id == group.Id),
             [.. people.Select(one => new SessionPerson(
                 one.One.Id, one.Name, presences.IsTicked(sessionId, one.One.Id), presences.Of(sessionId, one.One.Id), presences.ApologyOf(sessionId, one.One.Id)?.Reason))],
             [.. corrections.Select(one => new Correction(

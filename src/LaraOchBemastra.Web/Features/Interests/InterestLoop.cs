@@ -1,38 +1,34 @@
+using LaraOchBemastra.Web.Setup;
+using Microsoft.Extensions.Options;
+
 namespace LaraOchBemastra.Web.Features.Interests;
 
-/// <summary>Looks once a minute whether somebody waits for a course that is there now.</summary>
-internal sealed class InterestLoop(IServiceScopeFactory scopes, TimeProvider clock, ILogger<InterestLoop> log) : BackgroundService
+/// <summary>How often those who wait for a course are looked through, from the section <c>Interests</c>.</summary>
+public sealed class InterestOptions
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
+    public const string Section = "Interests";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            await RoundAsync(stoppingToken);
-        }
-    }
+    /// <summary>Minutes between rounds; none at 0.</summary>
+    public int EveryMinutes { get; set; } = 1;
+}
 
-    // A store out of reach for a moment must not end the rounds for good.
-    private async Task RoundAsync(CancellationToken stopping)
-    {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<InterestRound>().RunAsync(stopping);
-        }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
-        {
-            log.LogWarning("Those who wait for a course could not be looked through: {Failure}", failure.GetType().Name);
-        }
-    }
+/// <summary>Looks whether somebody waits for a course that is there now.</summary>
+internal sealed class InterestLoop(IServiceScopeFactory scopes, IOptions<InterestOptions> options, TimeProvider clock, ILogger<InterestLoop> log)
+    : RoundLoop(scopes, clock, log)
+{
+    protected override string Job => "interests";
+
+    protected override TimeSpan Every => TimeSpan.FromMinutes(options.Value.EveryMinutes);
+
+    protected override Task RunAsync(IServiceProvider services, CancellationToken stopping) =>
+        services.GetRequiredService<InterestRound>().RunAsync(stopping);
 }
 
 public static class InterestSetup
 {
     public static void AddInterestRounds(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<InterestOptions>().BindConfiguration(InterestOptions.Section);
         builder.Services.AddScoped<InterestRound>();
         builder.Services.AddHostedService<InterestLoop>();
     }

@@ -5,6 +5,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -14,7 +15,7 @@ namespace LaraOchBemastra.Web.Features.Publishing;
 /// <summary>The steps of a course's life: published, taken back, cancelled and closed.</summary>
 [Needs(Permission.PlanGroups)]
 public sealed class PublishingController(
-    PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<PublishingText> text) : Controller
+    PortalDb db, Viewer viewer, RefusalSentences sentences, CourseMails mails, IStringLocalizer<PublishingText> text) : Controller
 {
     [HttpGet("/groups/{id:guid}/publish")]
     public Task<IActionResult> PublishGroup(Guid id) => ShowAsync(id, new PublishGroup());
@@ -45,7 +46,7 @@ public sealed class PublishingController(
 
     [HttpPost("/groups/{id:guid}/cancel")]
     public Task<IActionResult> CancelGroup(Guid id, CancelGroup form) =>
-        TakeAsync(id, form, "Cancelled", group => Task.FromResult(group.WhyNotCancel()), group => group.Cancel(form.Reason.Trim()));
+        TakeAsync(id, form, "Cancelled", group => Task.FromResult(group.WhyNotCancel()), group => group.Cancel(form.Reason.Trim()), mails.CancelledAsync);
 
     [HttpGet("/groups/{id:guid}/close")]
     public Task<IActionResult> CloseGroup(Guid id) => ShowAsync(id, new CloseGroup());
@@ -69,7 +70,7 @@ public sealed class PublishingController(
     }
 
     private async Task<IActionResult> TakeAsync(
-        Guid id, StepForm form, string said, Func<Group, Task<Refusal?>> whyNot, Action<Group> take)
+        Guid id, StepForm form, string said, Func<Group, Task<Refusal?>> whyNot, Action<Group> take, Func<Group, Task>? tell = null)
     {
         if (await LoadAsync(id) is not { } group)
         {
@@ -91,6 +92,7 @@ public sealed class PublishingController(
         }
 
         take(group);
+        await (tell?.Invoke(group) ?? Task.CompletedTask);
         await db.SaveChangesAsync();
         this.Say(text[said]);
         return LocalRedirect($"/groups/{id}");

@@ -69,9 +69,10 @@ public sealed class LogRoom
         };
     }
 
-    /// <summary>The course's leaders, and whoever substitutes at this session.</summary>
+    /// <summary>Those who are to lead the session, and a replaced one who was there all the same.</summary>
     public bool MayBeLoggedBy(Guid? leaderId) => leaderId is { } id
-        && (Group.Leaders.Any(seat => seat.LeaderId == id) || Group.LeadersOf(Session.Id).Contains(id));
+        && (Group.LeadersOf(Session.Id).Contains(id)
+            || (Group.Leaders.Any(seat => seat.LeaderId == id) && Log?.Leaders.Any(row => row.Present && row.LeaderId == id) == true));
 
     public bool Came(Guid enrolmentId) => Log?.Attendances.Any(row => row.EnrolmentId == enrolmentId) == true;
 

@@ -8,6 +8,7 @@ using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Sessions;
 
@@ -44,6 +45,9 @@ public sealed class SessionLogPage
 
     /// <summary>Then the group also talks about how it goes on.</summary>
     public bool IsLast => Group.Sessions.Where(one => one.State == SessionState.Planned).MaxBy(one => one.StartsUtc)?.Id == Session.Id;
+
+    /// <summary>A substitute sees her session and not the course.</summary>
+    public bool SeesCourse { get; private init; }
 
     /// <summary>What was typed into a log that was signed meanwhile, to be copied from.</summary>
     public IReadOnlyList<string> NotSaved { get; init; } = [];
@@ -86,6 +90,7 @@ public sealed class SessionLogPage
         var leads = viewer.May(Permission.LogSessions) && found.MayBeLoggedBy(viewer.LeaderId);
         return new SessionLogPage(found, leads, db.Clock.Today(found.Session.TimeZone))
         {
+            SeesCourse = await db.For(viewer).InsideGroups.AnyAsync(group => group.Id == found.Group.Id),
             Signing = await LogSigning.LoadAsync(db, viewer, found, leads),
             NotSaved = notSaved ?? [],
             Clashes = clash?.Conflicts ?? new Dictionary<string, object?>(StringComparer.Ordinal),

@@ -5,6 +5,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -14,7 +15,7 @@ namespace LaraOchBemastra.Web.Features.Substitutes;
 /// <summary>Who leads a single session when one of the course's leaders cannot.</summary>
 [Needs(Permission.ChooseLeaders)]
 public sealed class SubstitutesController(
-    PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<SubstitutesText> text)
+    PortalDb db, Viewer viewer, RefusalSentences sentences, SubstituteMails mails, IStringLocalizer<SubstitutesText> text)
     : SessionFormController(db, viewer, sentences)
 {
     [HttpGet("/groups/{id:guid}/sessions/{session:guid}/substitute")]
@@ -36,15 +37,19 @@ public sealed class SubstitutesController(
             var region = await Db.For(Viewer).Regions.AsNoTracking().SingleAsync();
             var who = (await Candidates.OfferedAsync(Db, Viewer, group)).FirstOrDefault(one => one.Leader.Id == form.Who);
             Refusal.Guard(who is null ? GroupRefusals.LeaderNotForThisCourse() : null);
+            var before = SubstituteAt(group, session, form.For);
             group.LetSubstitute(region, session, form.For!.Value, who!, await OthersAsync(group, session, form.For.Value));
+            await mails.ChangedAsync(group, session, before, who!.Leader.Id);
         });
 
     [HttpPost("/groups/{id:guid}/sessions/{session:guid}/substitute/end")]
     public Task<IActionResult> EndSubstitution(Guid id, Guid session, EndSubstitution form) =>
-        ChangeAsync(id, session, form, text["Ended"], group =>
+        ChangeAsync(id, session, form, text["Ended"], async group =>
         {
             Refusal.Guard(group.WhyNotCancel());
+            var before = SubstituteAt(group, session, form.For);
             group.EndSubstitution(session, form.For ?? Guid.Empty);
+            await mails.ChangedAsync(group, session, before, after: null);
         });
 
     protected override async Task DressAsync(SessionForm form, Group group, Session? session)
@@ -61,7 +66,7 @@ public sealed class SubstitutesController(
         var people = await Candidates.SeatedAsync(Db, [group]);
         var there = people.At(group, session.Id).Select(one => one.Leader).ToDictionary(leader => leader.Id);
         form.Seats = [.. people.In(group).Select(one => one.Leader).OrderBy(leader => leader.Kind).Select(leader =>
-            new SessionSeat(leader.Id, leader.Name, leader.Kind, SubstituteOf(leader.Id) is { } id ? there.GetValueOrDefault(id)?.Name : null))];
+            new SessionSeat(leader.Id, leader.Name, leader.Kind, SubstituteAt(group, session.Id, leader.Id) is { } id ? there.GetValueOrDefault(id)?.Name : null))];
         if (form.Chosen is not { } chosen)
         {
             return;
@@ -77,14 +82,15 @@ public sealed class SubstitutesController(
             one.Leader.Name,
             units.GetValueOrDefault(one.Leader.UnitId, string.Empty),
             group.WhyNotSubstitute(region, session.Id, chosen.LeaderId, one, others))).OrderBy(one => one.WhyNot is not null)];
-
-        Guid? SubstituteOf(Guid leaderId) => group.Substitutes.FirstOrDefault(one => one.SessionId == session.Id && one.ForLeaderId == leaderId)?.LeaderId;
     }
+
+    private static Guid? SubstituteAt(Group group, Guid sessionId, Guid? forLeaderId) =>
+        group.Substitutes.FirstOrDefault(one => one.SessionId == sessionId && one.ForLeaderId == forLeaderId)?.LeaderId;
 
     // Those who lead the session beside the one who is replaced.
     private async Task<IReadOnlyList<Candidate>> OthersAsync(Group group, Guid sessionId, Guid forLeaderId)
     {
-        var now = group.Substitutes.FirstOrDefault(one => one.SessionId == sessionId && one.ForLeaderId == forLeaderId)?.LeaderId ?? forLeaderId;
+        var now = SubstituteAt(group, sessionId, forLeaderId) ?? forLeaderId;
         return [.. (await Candidates.SeatedAsync(Db, [group])).At(group, sessionId).Where(one => one.Leader.Id != now)];
     }
 }

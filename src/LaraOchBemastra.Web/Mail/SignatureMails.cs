@@ -3,16 +3,17 @@ using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Domain.Sessions;
-using LaraOchBemastra.Web.Mail;
 
-namespace LaraOchBemastra.Web.Features.Signing;
+namespace LaraOchBemastra.Web.Mail;
 
 /// <summary>Asks those who were there and have not signed; the course goes by its code.</summary>
 public static class SignatureMails
 {
-    public static async Task RemindAsync(PortalDb db, MailDesk desk, Group group, Session session, SessionLog log)
+    /// <returns>How many there were to ask.</returns>
+    public static async Task<int> RemindAsync(PortalDb db, MailDesk desk, Group group, Session session, SessionLog log)
     {
-        foreach (var leader in await MissingSigners.LoadAsync(db, log))
+        var missing = await MissingSigners.LoadAsync(db, log);
+        foreach (var leader in missing)
         {
             var values = new Dictionary<string, string>(StringComparer.Ordinal)
             {
@@ -23,5 +24,7 @@ public static class SignatureMails
             };
             await desk.AddAsync(MailKind.SignatureMissing, leader.Email, leader.Language, group.RegionId, values, group.Id);
         }
+
+        return missing.Count;
     }
 }
