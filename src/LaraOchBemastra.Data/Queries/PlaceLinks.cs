@@ -9,21 +9,15 @@ namespace LaraOchBemastra.Data.Queries;
 /// </summary>
 public static class PlaceLinks
 {
-    public const int TokenLength = LinkKey.Length;
-
-    public static string NewToken() => LinkKey.New();
-
-    public static string HashOf(string token) => LinkKey.Hash(token);
-
     /// <summary>The enrolment with its course, its sessions and contact, to be read; null for a link that is not, or no longer, one.</summary>
     public static async Task<Enrolment?> FindAsync(PortalDb db, string token)
     {
-        if (token is not { Length: TokenLength })
+        if (token is not { Length: LinkKey.Length })
         {
             return null;
         }
 
-        var hash = HashOf(token);
+        var hash = LinkKey.Hash(token);
         return await db.Set<Enrolment>().AsNoTracking().AsSplitQuery()
             .Include(one => one.Group).ThenInclude(group => group.Sessions).Include(one => one.Contact)
             .SingleOrDefaultAsync(one => db.Set<PlaceLink>().Any(link => link.Hash == hash && link.EnrolmentId == one.Id));
@@ -32,7 +26,7 @@ public static class PlaceLinks
     /// <summary>All on the list of the course that a link is about, to be changed or read; for the person's own page.</summary>
     public static IQueryable<Group> GroupsOf(PortalDb db, string token)
     {
-        var hash = HashOf(token);
+        var hash = LinkKey.Hash(token);
         return db.Set<Group>().Where(group => group.Enrolments.Any(one =>
             db.Set<PlaceLink>().Any(link => link.Hash == hash && link.EnrolmentId == one.Id)));
     }
@@ -44,8 +38,8 @@ public static class PlaceLinks
     /// <returns>The token, to be put in a mail and nowhere else.</returns>
     public static string Add(PortalDb db, Guid enrolmentId)
     {
-        var token = NewToken();
-        db.Add(new PlaceLink(enrolmentId, HashOf(token), db.Clock.GetUtcNow().UtcDateTime));
+        var token = LinkKey.New();
+        db.Add(new PlaceLink(enrolmentId, LinkKey.Hash(token), db.Clock.GetUtcNow().UtcDateTime));
         return token;
     }
 

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using LaraOchBemastra.Data.Forms;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
@@ -11,25 +9,15 @@ namespace LaraOchBemastra.Data.Queries;
 /// <summary>The links to "write your question", short enough to be typed by those whose phone reads no QR code.</summary>
 public static class RoomLinks
 {
-    /// <summary>Fifty bits, for a link that lives some hours and is asked for at a limited pace.</summary>
-    public const int TokenLength = 10;
-
-    /// <summary>Without what is easily misread: 0 and o, 1, i and l.</summary>
-    private const string Letters = "23456789abcdefghjkmnpqrstuvwxyz";
-
-    public static string NewToken() => RandomNumberGenerator.GetString(Letters, TokenLength);
-
-    public static string HashOf(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
-
     /// <summary>The room that is open now under this link; a closed one is as if it had never been.</summary>
     public static async Task<TopicRoom?> FindAsync(PortalDb db, string token)
     {
-        if (token is not { Length: TokenLength })
+        if (token is not { Length: LinkKey.ShortLength })
         {
             return null;
         }
 
-        var hash = HashOf(token);
+        var hash = LinkKey.Hash(token);
         var room = await db.Set<TopicRoom>().AsNoTracking().SingleOrDefaultAsync(one => one.TokenHash == hash);
         return room?.IsOpen(db.Clock.GetUtcNow().UtcDateTime) == true ? room : null;
     }

@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
 
@@ -113,7 +114,7 @@ public static class DemoPlaces
             return;
         }
 
-        var hash = PlaceLinks.HashOf(Token(course));
+        var hash = LinkKey.Hash(Token(course));
         var now = Move(world).AtUtc;
         world.Add(new PlaceLink(made.Group.Enrolments[0].Id, hash, now));
         var next = course == DemoCourse.KolEvening ? DemoCourse.KolNext : DemoCourse.DigitalPain;

@@ -2,6 +2,7 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Web.Tests.Support;
@@ -53,7 +54,7 @@ public sealed class PlaceStoreTests
             var group = await GroupAsync(db);
             var application = new PlaceApplication { Applicants = [new PlaceApplicant { FirstName = "Hanna", LastName = "Ek", Email = Email, AccessNeeds = "Hörslinga" }] };
             var one = group.Take(application, new PlaceMove(PlaceThrough.Phone, null, db.Clock.GetUtcNow().UtcDateTime, TestClock.Today))[0];
-            db.Add(new PlaceRequest(group.Id, PlaceLinks.HashOf("annat"), application, db.Clock.GetUtcNow().UtcDateTime));
+            db.Add(new PlaceRequest(group.Id, LinkKey.Hash("annat"), application, db.Clock.GetUtcNow().UtcDateTime));
             var made = PlaceLinks.Add(db, one.Id);
             await db.SaveChangesAsync();
             return made;
@@ -61,9 +62,9 @@ public sealed class PlaceStoreTests
         await store.InAsync(async db =>
         {
             Assert.Equal(Email, (await PlaceLinks.FindAsync(db, token))?.Contact?.Email);
-            Assert.Null(await PlaceLinks.FindAsync(db, PlaceLinks.NewToken()));
+            Assert.Null(await PlaceLinks.FindAsync(db, LinkKey.New()));
             var contact = await db.Set<EnrolmentContact>().SingleAsync(one => EF.Property<string?>(one, "AccessNeedsSealed") != null);
-            var request = await db.Set<PlaceRequest>().SingleAsync(one => one.TokenHash == PlaceLinks.HashOf("annat"));
+            var request = await db.Set<PlaceRequest>().SingleAsync(one => one.TokenHash == LinkKey.Hash("annat"));
             var stored = db.Entry(contact).Properties.Concat(db.Entry(request).Properties).Select(column => column.CurrentValue?.ToString() ?? string.Empty).ToList();
             Assert.Equal(Email, request.Application?.Applicants[0].Email);
             Assert.DoesNotContain(stored, value => value.Contains(Email, StringComparison.Ordinal) || value.Contains("Hörslinga", StringComparison.Ordinal));

@@ -3,6 +3,7 @@ using AngleSharp.Html.Dom;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Topics;
@@ -76,7 +77,7 @@ internal sealed class FormHarvest(PortalHost host)
     // What only those with a link see: a room for phones, a place with a question sent by its link; and a merged question.
     private async Task<(string Room, string Place)> LinksAsync()
     {
-        var (token, place) = (RoomLinks.NewToken(), string.Empty);
+        var (token, place) = (LinkKey.NewShort(), string.Empty);
         var (evening, next) = (DemoIds.Group(DemoCourse.KolEvening), DemoIds.Group(DemoCourse.KolNext));
         await host.WriteAsync(async db =>
         {
@@ -84,7 +85,7 @@ internal sealed class FormHarvest(PortalHost host)
 
             // Of another course than the others see: a board that is open to phones does not offer to open it.
             var room = new TopicRoom(DemoIds.Group(DemoCourse.MsRelatives));
-            room.Open(token, RoomLinks.HashOf(token), now, hours: 8);
+            room.Open(token, LinkKey.Hash(token), now, hours: 8);
             var (one, other) = (new Topic(evening, null, "Orkar jag laga mat?", now), new Topic(evening, null, "Hur lagar jag mat?", now));
             one.MergeInto(other);
             var seat = await db.Everything.Groups.Where(group => group.Id == next).SelectMany(group => group.Enrolments)

@@ -1,6 +1,7 @@
 using System.Net;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Tests.Sessions;
@@ -36,7 +37,7 @@ public sealed class OwnQuestionTests(PortalHost host) : IClassFixture<PortalHost
         var topic = await host.ReadAsync(db => db.Everything.Topics.SingleAsync(one => one.Text == "Vem är jag?"));
         var place = await host.ReadAsync(db => PlaceLinks.FindAsync(db, token));
         Assert.Equal(SenderMarks.Of(token), topic.SenderMark);
-        Assert.NotEqual(PlaceLinks.HashOf(token), topic.SenderMark);
+        Assert.NotEqual(LinkKey.Hash(token), topic.SenderMark);
         Assert.Equal(TimeSpan.Zero, topic.RaisedAtUtc.TimeOfDay);
         var rows = await host.ReadAsync(db => db.Everything.Audit.Where(row => row.EntityId == topic.Id).ToListAsync());
         Assert.All(rows, row => Assert.DoesNotContain("Vem är jag", row.Detail, StringComparison.Ordinal));
@@ -53,7 +54,7 @@ public sealed class OwnQuestionTests(PortalHost host) : IClassFixture<PortalHost
         Assert.False(page.HasButton("Skicka frågan"));
         using var answer = await host.Visitor().PostAsync(address, address, ("Text", "För sent?"));
         Assert.False(await host.ReadAsync(db => db.Everything.Topics.AnyAsync(topic => topic.Text == "För sent?")));
-        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync($"/my-place/{PlaceLinks.NewToken()}/questions")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().OpenAsync($"/my-place/{LinkKey.New()}/questions")).Status);
     }
 
     [Theory]

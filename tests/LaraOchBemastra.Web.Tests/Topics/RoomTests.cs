@@ -1,6 +1,7 @@
 using System.Net;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Topics;
 using LaraOchBemastra.Web.Tests.Sessions;
 using LaraOchBemastra.Web.Tests.Support;
@@ -109,7 +110,7 @@ public sealed class RoomTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("error-summary", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         using var foreign = await phone.PostAsync(link, $"{link}/{await ForeignAsync()}/like", (field, value));
         Assert.Equal(HttpStatusCode.NotFound, foreign.StatusCode);
-        Assert.Equal(HttpStatusCode.NotFound, (await phone.OpenAsync($"/ask/{RoomLinks.NewToken()}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await phone.OpenAsync($"/ask/{LinkKey.NewShort()}")).Status);
     }
 
     private Task<Guid> ForeignAsync() =>

@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public sealed record ConfirmRequestPage(string Token, PlaceCourse? Course, IRead
 {
     public static Task<PlaceRequest?> FindAsync(PortalDb db, string token)
     {
-        var hash = PlaceLinks.HashOf(token);
+        var hash = LinkKey.Hash(token);
         return PlaceLinks.Requests(db).SingleOrDefaultAsync(request => request.TokenHash == hash);
     }
 

@@ -40,8 +40,8 @@ public sealed class PlaceRequestsController(
         var sent = await db.OnceAsync(id, this.FormKey(), async () =>
         {
             var application = form.ToApplication(Language.Current.Code);
-            var token = PlaceLinks.NewToken();
-            db.Add(new PlaceRequest(id, PlaceLinks.HashOf(token), application, db.Clock.GetUtcNow().UtcDateTime));
+            var token = LinkKey.New();
+            db.Add(new PlaceRequest(id, LinkKey.Hash(token), application, db.Clock.GetUtcNow().UtcDateTime));
             await mails.AskToConfirmAsync(course.Group, application, token);
             return $"/courses/{id}/place/sent";
         });

@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Topics;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,8 +26,8 @@ internal static class RoomOpening
             db.Add(room);
         }
 
-        var token = RoomLinks.NewToken();
-        room.Open(token, RoomLinks.HashOf(token), now, hours);
+        var token = LinkKey.NewShort();
+        room.Open(token, LinkKey.Hash(token), now, hours);
     }
 
     public static async Task<bool> CloseAsync(PortalDb db, Viewer viewer, Guid groupId)
