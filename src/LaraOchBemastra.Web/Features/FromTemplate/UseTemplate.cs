@@ -14,7 +14,7 @@ namespace LaraOchBemastra.Web.Features.FromTemplate;
 /// <summary>The template, the region whose rules hold, and the units it can be held at.</summary>
 public sealed record TemplateInUse(CourseTemplate Template, Region Region, IReadOnlyList<Unit> Units)
 {
-    public IEnumerable<SelectListItem> UnitItems => Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()));
+    public IEnumerable<SelectListItem> UnitItems => Units.Items();
 
     public IEnumerable<SelectListItem> LanguageItems => Template.Texts.OrderBy(words => words.Place)
         .Select(words => new SelectListItem(CultureInfo.GetCultureInfo(words.Language).DisplayName, words.Language));

@@ -22,11 +22,9 @@ public sealed record GroupChoices(Region Region, IReadOnlyList<Unit> Units, IRea
     public IEnumerable<Audience> Audiences => Enum.GetValues<Audience>().Where(audience =>
         audience != Audience.PatientsAndRelatives || Region.MixedAudience);
 
-    public IEnumerable<SelectListItem> UnitItems => Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()));
+    public IEnumerable<SelectListItem> UnitItems => Units.Items();
 
-    public IEnumerable<SelectListItem> ConditionItems => Conditions
-        .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-        .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase);
+    public IEnumerable<SelectListItem> ConditionItems => Conditions.Items();
 
     public IEnumerable<SelectListItem> LanguageItems => _languages.Select(code => new SelectListItem(NameOf(code), code));
 

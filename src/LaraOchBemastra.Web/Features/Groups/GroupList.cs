@@ -39,7 +39,7 @@ public sealed record GroupRow(
 
 public sealed record GroupList(GroupSearch Search, int Total, IReadOnlyList<GroupRow> Rows, IReadOnlyList<Unit> Units)
 {
-    public IEnumerable<SelectListItem> UnitItems => Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()));
+    public IEnumerable<SelectListItem> UnitItems => Units.Items();
 
     public static async Task<GroupList> LoadAsync(PortalDb db, Viewer viewer, GroupSearch search)
     {

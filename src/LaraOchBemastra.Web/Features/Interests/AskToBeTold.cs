@@ -6,57 +6,14 @@ using LaraOchBemastra.Domain.Planning;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Setup;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Interests;
 
 /// <summary>"Tell me when there is a course": of which condition, where, and an address.</summary>
-public sealed class AskToBeTold
+public sealed class AskToBeTold : TownForm
 {
-    public Guid? ConditionId { get; set; }
-
-    /// <summary>A unit that stands for the place.</summary>
-    public Guid? UnitId { get; set; }
-
     public string Email { get; set; } = string.Empty;
-
-    [BindNever]
-    [ValidateNever]
-    public IReadOnlyList<Town> Places { get; set; } = [];
-
-    [BindNever]
-    [ValidateNever]
-    public IReadOnlyList<SelectListItem> Conditions { get; set; } = [];
-
-    public IEnumerable<SelectListItem> PlaceItems =>
-        Places.Select(place => new SelectListItem($"{place.Place}, {place.Organisation} ({place.Region})", place.UnitId.ToString()));
-
-    /// <summary>False where no region takes the public's interest: the page is then not there.</summary>
-    public async Task<bool> ChooseAmongAsync(PortalDb db)
-    {
-        Places = await Towns.OfInterestAsync(db);
-        Conditions = [.. (await db.Published.Conditions.AsNoTracking().ToListAsync())
-            .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-            .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase)];
-        return Places.Count > 0;
-    }
-
-    /// <summary>Fields whose choice is none that was offered.</summary>
-    public IEnumerable<string> Unknown()
-    {
-        if (ConditionId is { } condition && Conditions.All(item => item.Value != condition.ToString()))
-        {
-            yield return nameof(ConditionId);
-        }
-
-        if (UnitId is { } unit && Places.All(place => place.UnitId != unit))
-        {
-            yield return nameof(UnitId);
-        }
-    }
 
     /// <summary>
     /// Rule R-INTEREST-1: an address waits once for a condition at a place, and what is answered tells nobody whether it
@@ -83,6 +40,8 @@ public sealed class AskToBeTold
         await desk.AddAsync(MailKind.InterestConfirm, interest.Email!, language, unit.RegionId, new Dictionary<string, string> { ["link"] = link });
         return true;
     });
+
+    protected override Task<IReadOnlyList<Town>> PlacesAsync(PortalDb db) => Towns.OfInterestAsync(db);
 }
 
 public sealed class AskToBeToldValidator : AbstractValidator<AskToBeTold>

@@ -113,10 +113,7 @@ public sealed class LeaderForm
         return other is null ? null : LeaderRefusals.SameEmail(other.Name);
     }
 
-    public async Task ChooseAmongAsync(PortalDb db, Viewer viewer) => Conditions =
-        [.. (await db.For(viewer).Conditions.AsNoTracking().ToListAsync())
-            .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-            .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase)];
+    public async Task ChooseAmongAsync(PortalDb db, Viewer viewer) => Conditions = (await db.For(viewer).Conditions.AsNoTracking().ToListAsync()).Items();
 }
 
 public sealed class LeaderFormValidator : AbstractValidator<LeaderForm>

@@ -23,7 +23,7 @@ public sealed class NewLeader
     [ValidateNever]
     public IReadOnlyList<Unit> Units { get; set; } = [];
 
-    public IEnumerable<SelectListItem> UnitItems => Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()));
+    public IEnumerable<SelectListItem> UnitItems => Units.Items();
 
     public async Task ChooseAmongAsync(PortalDb db, Viewer viewer)
     {

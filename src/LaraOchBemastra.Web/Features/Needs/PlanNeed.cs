@@ -40,7 +40,7 @@ public sealed class PlanNeed
     [BindNever]
     public bool HasWorkingGroups { get; set; }
 
-    public IEnumerable<SelectListItem> UnitItems => Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()));
+    public IEnumerable<SelectListItem> UnitItems => Units.Items();
 
     /// <summary>False where the need, or the right to plan there, is not this viewer's.</summary>
     public async Task<bool> ChooseAmongAsync(PortalDb db, Viewer viewer, Guid conditionId, Guid unitId)

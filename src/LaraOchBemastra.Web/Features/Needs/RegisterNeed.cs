@@ -32,11 +32,8 @@ public sealed class RegisterNeed
 
     public async Task ChooseAmongAsync(PortalDb db, Viewer viewer)
     {
-        Places = [.. (await Towns.LoadAsync(db, db.For(viewer).Units))
-            .Select(place => new SelectListItem($"{place.Place}, {place.Organisation}", place.UnitId.ToString()))];
-        Conditions = [.. (await db.For(viewer).Conditions.AsNoTracking().ToListAsync())
-            .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-            .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase)];
+        Places = (await Towns.LoadAsync(db, db.For(viewer).Units)).Items();
+        Conditions = (await db.For(viewer).Conditions.AsNoTracking().ToListAsync()).Items();
     }
 
     public IEnumerable<string> Unknown()

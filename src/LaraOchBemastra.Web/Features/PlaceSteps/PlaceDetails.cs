@@ -20,6 +20,13 @@ public sealed record PlaceDetailsPage(Group Group, Enrolment One, PlaceRules Rul
 
     public bool IsMixed => Group.Audience == Audience.PatientsAndRelatives;
 
+    /// <summary>The region asks for referrals, or keeps identity numbers.</summary>
+    public bool UsesReferrals { get; init; }
+
+    public bool HasLetter => One.State == EnrolmentState.Confirmed && One.LeftOn is null;
+
+    public bool HadPlace => One.State is EnrolmentState.Confirmed or EnrolmentState.Completed || One.LeftOn is not null;
+
     public int? Position => Group.WaitingList(Rules).PositionOf(One);
 
     public IEnumerable<PlaceStep> History => One.Steps.OrderBy(step => step.Number);
@@ -49,7 +56,10 @@ public sealed record PlaceDetailsPage(Group Group, Enrolment One, PlaceRules Rul
         db.Note(AuditAction.Read, nameof(Enrolment), enrolmentId, "place");
         await db.SaveChangesAsync();
         return new PlaceDetailsPage(
-            group, group.Enrolments.Single(one => one.Id == enrolmentId), await PlacesOf.RulesAsync(db, group.RegionId), db.Clock.Today(group.TimeZone), form);
+            group, group.Enrolments.Single(one => one.Id == enrolmentId), await PlacesOf.RulesAsync(db, group.RegionId), db.Clock.Today(group.TimeZone), form)
+        {
+            UsesReferrals = await db.For(viewer).ReferralSettings.AnyAsync(one => one.Requirement != ReferralRequirement.None || one.KeepsIdentityNumbers),
+        };
     }
 
     private bool May(PlaceChoice choice) => TakeStep.WhyNot(choice, Group, One.Id, Rules, _asked with { Today = Today }) is null;

@@ -24,11 +24,9 @@ public sealed record TemplateChoices(
 
     public IEnumerable<SelectListItem> OrganisationItems => Organisations.Select(one => new SelectListItem(one.Name, one.Id.ToString()));
 
-    public IEnumerable<SelectListItem> UnitItems => Units.Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()));
+    public IEnumerable<SelectListItem> UnitItems => Units.Items();
 
-    public IEnumerable<SelectListItem> ConditionItems => Conditions
-        .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-        .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase);
+    public IEnumerable<SelectListItem> ConditionItems => Conditions.Items();
 
     public static IEnumerable<SelectListItem> Weekdays => Week.Select(day => new SelectListItem(NameOf(day), day.ToString()));
 

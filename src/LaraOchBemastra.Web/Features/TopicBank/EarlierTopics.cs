@@ -26,11 +26,7 @@ public sealed record EarlierTopicsPage(int Fewest, IReadOnlyList<SelectListItem>
         var rules = await seen.TopicRules.AsNoTracking().SingleOrDefaultAsync() ?? new TopicRules(viewer.RegionId);
         var shown = seen.BankConditions(rules.BankGroups);
         var conditions = await seen.Conditions.AsNoTracking().Where(one => shown.Contains(one.Id)).ToListAsync();
-        List<SelectListItem> choices =
-        [
-            .. conditions.Select(one => new SelectListItem(one.NameIn(Language.Current.Code), one.Id.ToString()))
-                .OrderBy(one => one.Text, StringComparer.CurrentCulture),
-        ];
+        var choices = conditions.Items();
         var chosen = condition ?? (conditions.Count == 1 ? conditions[0].Id : null);
         var empty = new EarlierTopicsPage(rules.BankGroups, choices, chosen);
         if (chosen is not { } id || conditions.TrueForAll(one => one.Id != id))

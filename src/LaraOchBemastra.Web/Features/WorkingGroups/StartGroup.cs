@@ -29,11 +29,8 @@ public sealed class StartGroup
 
     public async Task ChooseAmongAsync(PortalDb db, Viewer viewer)
     {
-        Units = [.. (await db.For(viewer).PlannedUnits.Where(unit => unit.RegionId == viewer.RegionId).OrderBy(unit => unit.Name)
-            .Select(unit => new { unit.Id, unit.Name }).ToListAsync()).Select(unit => new SelectListItem(unit.Name, unit.Id.ToString()))];
-        Conditions = [.. (await db.For(viewer).Conditions.AsNoTracking().ToListAsync())
-            .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-            .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase)];
+        Units = (await db.For(viewer).PlannedUnits.AsNoTracking().Where(unit => unit.RegionId == viewer.RegionId).OrderBy(unit => unit.Name).ToListAsync()).Items();
+        Conditions = (await db.For(viewer).Conditions.AsNoTracking().ToListAsync()).Items();
     }
 
     public IEnumerable<string> Unknown()

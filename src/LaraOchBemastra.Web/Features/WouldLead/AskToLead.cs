@@ -7,24 +7,16 @@ using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Setup;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.WouldLead;
 
 /// <summary>"I would like to lead", in one's own words, or an organisation's nomination of somebody who said yes.</summary>
-public sealed class AskToLead
+public sealed class AskToLead : TownForm
 {
     public LeaderKind? Kind { get; set; }
 
     public Experience? Experience { get; set; }
-
-    public Guid? ConditionId { get; set; }
-
-    /// <summary>A unit that stands for the place.</summary>
-    public Guid? UnitId { get; set; }
 
     public string FirstName { get; set; } = string.Empty;
 
@@ -40,27 +32,6 @@ public sealed class AskToLead
 
     public bool PersonAgreed { get; set; }
 
-    [BindNever]
-    [ValidateNever]
-    public IReadOnlyList<Town> Places { get; set; } = [];
-
-    [BindNever]
-    [ValidateNever]
-    public IReadOnlyList<SelectListItem> Conditions { get; set; } = [];
-
-    public IEnumerable<SelectListItem> PlaceItems =>
-        Places.Select(place => new SelectListItem($"{place.Place}, {place.Organisation} ({place.Region})", place.UnitId.ToString()));
-
-    /// <summary>False where no region looks for leaders: the page is then not there.</summary>
-    public async Task<bool> ChooseAmongAsync(PortalDb db)
-    {
-        Places = await Towns.OfLeaderInterestAsync(db);
-        Conditions = [.. (await db.Published.Conditions.AsNoTracking().ToListAsync())
-            .Select(condition => new SelectListItem(condition.NameIn(Language.Current.Code), condition.Id.ToString()))
-            .OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase)];
-        return Places.Count > 0;
-    }
-
     /// <summary>What the shape alone does not tell: the field and the key of its sentence.</summary>
     public IEnumerable<(string Field, string Key)> Faults()
     {
@@ -69,14 +40,9 @@ public sealed class AskToLead
             yield return (nameof(Experience), "ExperienceMissing");
         }
 
-        if (ConditionId is { } condition && Conditions.All(item => item.Value != condition.ToString()))
+        foreach (var field in Unknown())
         {
-            yield return (nameof(ConditionId), "ChooseFromList");
-        }
-
-        if (UnitId is { } unit && Places.All(place => place.UnitId != unit))
-        {
-            yield return (nameof(UnitId), "ChooseFromList");
+            yield return (field, "ChooseFromList");
         }
     }
 
@@ -109,6 +75,8 @@ public sealed class AskToLead
 
         return "/would-you-like-to-lead/sent";
     }
+
+    protected override Task<IReadOnlyList<Town>> PlacesAsync(PortalDb db) => Towns.OfLeaderInterestAsync(db);
 }
 
 public sealed class AskToLeadValidator : AbstractValidator<AskToLead>

@@ -67,8 +67,18 @@
     restore(kept);
   };
 
-  const ask = async () => {
-    if (asking || dragged || document.hidden) {
+  // An open list would close under the hand: nothing is shown anew while somebody is choosing or typing. One who walked
+  // away from the field is not waited for.
+  const patience = 20000;
+  let touched = 0;
+  const choosing = () => board.contains(document.activeElement) && document.activeElement.matches('select, textarea, input:not([type=hidden])')
+    && Date.now() - touched < patience;
+  for (const kind of ['focusin', 'pointerdown', 'keydown', 'input', 'change']) {
+    board.addEventListener(kind, () => { touched = Date.now(); });
+  }
+
+  const ask = async (sent = false) => {
+    if (asking || dragged || document.hidden || (!sent && choosing())) {
       return;
     }
     asking = true;
@@ -77,7 +87,10 @@
       const view = board.dataset.view ? `&view=${board.dataset.view}` : '';
       const answer = await fetch(`${board.dataset.fresh}?version=${encodeURIComponent(version)}${view}`, { headers: { 'X-Board': '1' }, redirect: 'manual', cache: 'no-store' });
       if (answer.status === 200) {
-        show(await answer.text());
+        const html = await answer.text();
+        if (sent || !choosing()) {
+          show(html);
+        }
       }
       if (answer.status === 200 || answer.status === 204) {
         say(note.dataset.lost ? '' : null);
@@ -105,7 +118,7 @@
       const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: fields, headers: { 'X-Board': '1' }, redirect: 'manual' });
       if (answer.ok) {
         say(await answer.text());
-        await ask();
+        await ask(true);
       } else {
         location.reload();
       }
@@ -186,6 +199,6 @@
 
   remember(board);
   ready();
-  let timer = setInterval(ask, pause);
-  document.addEventListener('visibilitychange', ask);
+  let timer = setInterval(() => ask(), pause);
+  document.addEventListener('visibilitychange', () => ask());
 })();
