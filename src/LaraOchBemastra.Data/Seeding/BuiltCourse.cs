@@ -106,6 +106,40 @@ internal sealed class BuiltCourse(DemoWorld world, CoursePlan plan, Group group)
         return this;
     }
 
+    /// <summary>A log that the first of its leaders has signed and the other has not.</summary>
+    public BuiltCourse HalfSigned(int index, string notes)
+    {
+        var session = Session(index);
+        var log = NewLog(index);
+        foreach (var leader in plan.Leaders)
+        {
+            log.SetPresence(world.Leaders[leader].Id, present: true, session.Start, session.End);
+        }
+
+        foreach (var enrolment in group.Enrolments)
+        {
+            log.SetAttendance(enrolment.Id, came: true);
+        }
+
+        log.Write(new LogWords { Notes = notes }, DemoWorld.At(session.Date, session.End.Hour + 1));
+        Sign(log, session, plan.Leaders[0]);
+        return this;
+    }
+
+    /// <summary>A signed log that one of its leaders opened again two days later, and that both signed anew.</summary>
+    public BuiltCourse Corrected(int index, string why, string notes)
+    {
+        var (session, log) = (Session(index), Logs[index]);
+        log.Correct(Account(plan.Leaders[0]), why, DemoWorld.At(session.Date.AddDays(2), 9));
+        log.Write(new LogWords { Notes = notes }, DemoWorld.At(session.Date.AddDays(2), 9, 5));
+        foreach (var leader in plan.Leaders)
+        {
+            Sign(log, session, leader);
+        }
+
+        return this;
+    }
+
     /// <summary>A session that did not come about, in the plan and in its log.</summary>
     public BuiltCourse NotHeld(int index, string reason, SessionOutcome outcome = SessionOutcome.Cancelled)
     {

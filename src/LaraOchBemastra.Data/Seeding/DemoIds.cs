@@ -75,6 +75,12 @@ public static class DemoCourse
 
     /// <summary>Digital, at home in Fonna and shared with Førde.</summary>
     public const string DigitalPain = "digital-pain";
+
+    /// <summary>One evening that is over; its log has one signature of two.</summary>
+    public const string HeartAgain = "heart-again";
+
+    /// <summary>Two evenings that are over: the log of the first was corrected, that of the second has one signature.</summary>
+    public const string StarthjelpFollowUp = "starthjelp-follow-up";
 }
 
 /// <summary>The demo's claims by key, each named by where it has come.</summary>

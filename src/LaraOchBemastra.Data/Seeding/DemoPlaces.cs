@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Groups;

@@ -24,6 +24,7 @@ public static class DemoSeed
                 await db.SaveChangesAsync(cancel);
                 await DemoSwedishCourses.SeedAsync(world);
                 await DemoNorwegianCourses.SeedAsync(world);
+                await DemoLogs.SeedAsync(world);
                 await DemoPlaces.SeedAsync(world);
                 await DemoSchedule.SeedAsync(world);
                 await DemoTopics.SeedAsync(world);

@@ -28,7 +28,7 @@ public sealed class SignatureReminders(PortalDb db, MailDesk desk)
         foreach (var id in waiting)
         {
             cancel.ThrowIfCancellationRequested();
-            told += await db.WriteAsync(() => RemindAsync(id, at.Today)) ? 1 : 0;
+            told += await db.WriteAsync(() => RemindAsync(id, at.Today), cancel) ? 1 : 0;
         }
 
         return told;

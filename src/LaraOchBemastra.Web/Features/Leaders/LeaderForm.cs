@@ -4,7 +4,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Leaders;
-using LaraOchBemastra.Web.Setup;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;

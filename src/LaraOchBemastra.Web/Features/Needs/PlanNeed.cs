@@ -6,6 +6,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Planning;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -3,7 +3,7 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Organisations;
-using LaraOchBemastra.Web.Setup;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 

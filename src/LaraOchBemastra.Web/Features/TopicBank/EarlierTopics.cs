@@ -1,7 +1,7 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Topics;
-using LaraOchBemastra.Web.Setup;
+using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;

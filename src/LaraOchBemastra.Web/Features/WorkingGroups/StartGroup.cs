@@ -2,7 +2,7 @@ using FluentValidation;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Planning;
-using LaraOchBemastra.Web.Setup;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
