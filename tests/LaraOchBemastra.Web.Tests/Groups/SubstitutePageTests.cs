@@ -48,7 +48,14 @@ public sealed class SubstitutePageTests(PortalHost host) : IClassFixture<PortalH
         Assert.False((await anna.OpenAsync($"/sessions/{third}")).HasButton("Signera"));
         Assert.Equal(HttpStatusCode.OK, (await ingrid.OpenAsync($"/sessions/{third}/along")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await anna.OpenAsync($"/sessions/{third}/along")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await ingrid.OpenAsync($"/groups/{_course}/sessions/3/agenda")).Status);
+        foreach (var path in new[] { $"/sessions/{third}", $"/sessions/{third}/attendance", $"/groups/{_course}/sessions/3/agenda" })
+        {
+            var page = await ingrid.OpenAsync(path);
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.All(page.Document.QuerySelectorAll("main a[href], nav a[href]").Select(link => link.GetAttribute("href")!).Where(href => href.StartsWith("/groups/", StringComparison.Ordinal)), href =>
+                Assert.Equal($"/groups/{_course}/sessions/3/agenda", href));
+        }
+
         Assert.Equal(HttpStatusCode.NotFound, (await ingrid.OpenAsync($"/groups/{_course}/sessions/5/agenda")).Status);
         var attendance = await ingrid.OpenAsync($"/sessions/{third}/attendance");
         Assert.Equal(HttpStatusCode.OK, attendance.Status);

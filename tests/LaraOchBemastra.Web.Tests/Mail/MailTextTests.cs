@@ -4,6 +4,7 @@ using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace LaraOchBemastra.Web.Tests.Mail;
 
@@ -48,6 +49,19 @@ public sealed class MailTextTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("https://localhost/x", Assert.Single(await host.MailToAsync("lacking@example.org")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_mail_that_lacks_a_value_leaves_and_the_log_says_which_and_not_to_whom()
+    {
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var (db, log) = (services.GetRequiredService<Data.PortalDb>(), new Lines());
+        var desk = new MailDesk(db, services.GetRequiredService<PortalAddress>(), services.GetRequiredService<StopLinks>(), log);
+        await desk.AddAsync(MailKind.PasswordReset, "lost@example.org", "en", _region, new Dictionary<string, string> { ["name"] = "Eva", ["link"] = "https://localhost/x" });
+        await db.SaveChangesAsync();
+        Assert.Contains("https://localhost/x", Assert.Single(await host.MailToAsync("lost@example.org")), StringComparison.Ordinal);
+        Assert.Equal("Mail PasswordReset in en leaves without minutes", Assert.Single(log.Written));
+    }
+
     private Task WriteAsync(string language, int number, MailWords words) => host.WriteAsync(db =>
     {
         db.Add(new RegionMailText(_region, MailKind.PasswordReset, language, number, words, null, TestClock.Begin.UtcDateTime));
@@ -66,5 +80,18 @@ public sealed class MailTextTests(PortalHost host) : IClassFixture<PortalHost>
             ["link"] = desk.Link("/x", language),
         });
         await db.SaveChangesAsync();
+    }
+
+    private sealed class Lines : ILogger<MailDesk>
+    {
+        public List<string> Written { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Written.Add(formatter(state, exception));
     }
 }

@@ -26,8 +26,8 @@ public sealed class SignatureReminderTests
         At(host, TestClock.Begin.UtcDateTime.Date.AddDays(4).AddHours(10));
         await RoundAsync(host);
         await RoundAsync(host);
-        var mail = await host.ReadAsync(db => db.Everything.Outbox.SingleAsync(one => one.Kind == MailKind.SignatureMissing));
-        Assert.Equal(DemoAccounts.Staff, mail.To);
+        var mail = await host.ReadAsync(db => db.Everything.Outbox.SingleAsync(one => one.Kind == MailKind.SignatureMissing && one.To == DemoAccounts.Staff));
+        Assert.Contains($"/sessions/{sessionId}", mail.Body, StringComparison.Ordinal);
         var reminded = (await host.LogAsync(sessionId))!.RemindedOn;
         Assert.Equal(TestClock.Today.AddDays(4), reminded);
         var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);

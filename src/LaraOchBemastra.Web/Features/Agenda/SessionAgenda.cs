@@ -28,6 +28,9 @@ public sealed class SessionAgendaPage
     /// <summary>Guests who come without a question of their own.</summary>
     public IEnumerable<string> OtherGuests => Guests.Where(guest => Topics.Values.All(topic => topic.VisitId != guest.Key)).Select(guest => guest.Value);
 
+    /// <summary>A substitute sees her session and not the course.</summary>
+    public required bool SeesCourse { get; init; }
+
     /// <summary>What the group decided about going on, at the last session.</summary>
     public WayForward? WayForward { get; init; }
 
@@ -56,6 +59,7 @@ public sealed class SessionAgendaPage
         {
             Group = group,
             Session = session,
+            SeesCourse = await seen.InsideGroups.AnyAsync(one => one.Id == groupId),
             Lines = [.. lines.Where(line => line.From is not null)],
             Spare = [.. lines.Where(line => line.From is null)],
             Topics = topics,
