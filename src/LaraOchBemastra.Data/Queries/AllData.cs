@@ -96,6 +96,8 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<HonorariumClaim> Claims => db.Set<HonorariumClaim>();
 
+    public IQueryable<ClaimEvidence> Evidence => db.Set<ClaimEvidence>();
+
     public IQueryable<Mandate> Mandates => db.Set<Mandate>();
 
     public IQueryable<Deputy> Deputies => db.Set<Deputy>();

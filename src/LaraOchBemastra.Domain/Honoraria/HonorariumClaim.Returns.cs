@@ -138,6 +138,7 @@ public sealed partial class HonorariumClaim
 
         _days.Add(day);
         from._lines.RemoveAll(lines.Contains);
+        from.HandOverEvidence(this, lines);
         lines.ForEach(line => line.MoveTo(Id, day.Id));
         _lines.AddRange(lines);
     }
