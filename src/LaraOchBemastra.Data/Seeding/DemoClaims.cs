@@ -46,6 +46,8 @@ internal static class DemoClaims
             .Journey((12, 20), (16, 0))
             .LostPay(4, Money.Kronor(210), "Lidköpings Färghandel")
             .Line(ClaimLineKind.Parking, 1, Money.Kronor(40), "Parkering vid sjukhuset")
+            .Shown(ClaimLineKind.Parking, "Kvitto parkering.png")
+            .Shown(ClaimLineKind.LostEarnings, "Intyg.pdf", "Intyg från arbetsgivaren", "Lidköpings Färghandel intygar löneavdrag", "för 4 timmar à 210 kr.")
             .Submit().Review(_skaraborg, today.AddDays(-12)).Attest(_skaraborg, today.AddDays(-3));
         (await OpenClaim.FileAsync(world, DemoClaim.Reviewed, DemoCourse.KolLidkoping, "leader6", [1], today.AddDays(-15)))?
             .Journey((11, 45), (16, 15)).Submit().Review(_skaraborg, today.AddDays(-11));
@@ -68,11 +70,13 @@ internal static class DemoClaims
         var today = world.Today;
         (await OpenClaim.FileAsync(world, DemoClaim.AttestedBergen, DemoCourse.KolsBergen, "leader.no", [0, 1], today.AddDays(-25)))?
             .Line(ClaimLineKind.PublicTransport, 1, Money.Kronor(96), "Bybanen frå Nesttun og heim")
+            .Shown(ClaimLineKind.PublicTransport, "Kvittering.pdf", "Kvittering", "Enkeltbillett, 2 stk.", "96,00 kr")
             .Submit().Review(_bergen, today.AddDays(-18)).Attest(_bergen, today.AddDays(-4));
         (await OpenClaim.FileAsync(world, DemoClaim.ReviewedStarthjelp, DemoCourse.Starthjelp, "leader2.no", [0], today.AddDays(-12)))?
             .Submit().Review(_hv, today.AddDays(-6));
         (await OpenClaim.FileAsync(world, DemoClaim.DraftStarthjelp, DemoCourse.Starthjelp, "leader2.no", [1], today.AddDays(-1)))?
-            .Line(ClaimLineKind.Parking, 1, Money.Kronor(50), "Parkering ved kaia");
+            .Line(ClaimLineKind.Parking, 1, Money.Kronor(50), "Parkering ved kaia")
+            .Shown(ClaimLineKind.Parking, "Kvittering kaia.png");
     }
 }
 
@@ -82,11 +86,13 @@ internal sealed record Gates(string Reviewer, string Attester);
 /// <summary>A claim on its way, one step after the other.</summary>
 internal sealed class OpenClaim
 {
+    private readonly DemoWorld _world;
     private readonly HonorariumClaim _claim;
     private readonly ClaimRules _rules;
     private readonly DateOnly _filed;
 
-    private OpenClaim(HonorariumClaim claim, ClaimRules rules, DateOnly filed) => (_claim, _rules, _filed) = (claim, rules, filed);
+    private OpenClaim(DemoWorld world, HonorariumClaim claim, ClaimRules rules, DateOnly filed) =>
+        (_world, _claim, _rules, _filed) = (world, claim, rules, filed);
 
     private Guid By => _claim.PayeeAccountId;
 
@@ -114,7 +120,7 @@ internal sealed class OpenClaim
             DemoIds.Claim(key));
         world.Add(claim);
         world.Claims[key] = claim;
-        return new OpenClaim(claim, rules, filed);
+        return new OpenClaim(world, claim, rules, filed);
     }
 
     public OpenClaim Journey((int Hour, int Minute) left, (int Hour, int Minute) home)
@@ -141,6 +147,13 @@ internal sealed class OpenClaim
     {
         _claim.SayWhetherPayWasLost(By, lost: true, _rules);
         return Line(ClaimLineKind.LostEarnings, hours, anHour, employer);
+    }
+
+    /// <summary>A receipt's picture, or a paper with these lines, under the first line of the kind.</summary>
+    public OpenClaim Shown(ClaimLineKind kind, string name, params string[] paper)
+    {
+        DemoEvidence.Attach(_world, _claim, kind, name, DemoWorld.At(_filed, 18, 10), paper);
+        return this;
     }
 
     public OpenClaim Extent(HonorariumExtent extent, string reason)

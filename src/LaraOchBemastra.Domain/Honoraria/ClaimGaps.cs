@@ -61,11 +61,14 @@ internal static class ClaimGaps
             gaps.AddRange(OfDay(claim, day, rules).Select(refusal => new ClaimGap(refusal, day.Id)));
             gaps.AddRange(claim.Lines
                 .Where(line => line.ClaimDayId == day.Id && line.CorrectsId is null)
-                .SelectMany(line => ClaimLineGaps.Of(line, day.Date, rules).Select(refusal => new ClaimGap(refusal, day.Id, line.Id))));
+                .SelectMany(line => ClaimLineGaps.Of(line, day.Date, rules).Concat(OfEvidence(claim, line, day.Date, rules)).Select(refusal => new ClaimGap(refusal, day.Id, line.Id))));
         }
 
         return gaps;
     }
+
+    private static Refusal[] OfEvidence(HonorariumClaim claim, ClaimLine line, DateOnly date, ClaimRules rules) =>
+        claim.LacksEvidence(line, date, rules) ? [EvidenceRefusals.Missing(line.Kind, date)] : [];
 
     private static IEnumerable<Refusal> OfDay(HonorariumClaim claim, ClaimDay day, ClaimRules rules)
     {

@@ -69,6 +69,10 @@ public sealed record ClaimRules(HonorariumRates Rates, IReadOnlyList<DayRule> Da
         ? Settings.Yes(ClaimSettingKind.LostEarningsEvidence, date)
         : line.Kind.IsReceipted();
 
+    /// <summary>Rule R-EVID-6: whether a claim waits for evidence under the line before it is sent; the region says so by date.</summary>
+    public bool NeedsEvidence(ClaimLine line, DateOnly date) =>
+        AsksEvidence(line, date) && (!line.Kind.IsReceipted() || Settings.Yes(ClaimSettingKind.TravelReceipts, date));
+
     private ExtentProposal? Capped(ClaimDay day, ExtentProposal? proposal) =>
         proposal is { } whole && IsCapped(day) ? whole with { Extent = HonorariumExtent.HalfDay } : proposal;
 

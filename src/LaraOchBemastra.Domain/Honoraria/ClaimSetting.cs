@@ -36,6 +36,9 @@ public enum ClaimSettingKind
     FilingMonths = 16,
 
     FilingLate = 17,
+
+    /// <summary>A claim waits for a receipt under each outlay of a journey.</summary>
+    TravelReceipts = 18,
 }
 
 public enum LostEarningsMode

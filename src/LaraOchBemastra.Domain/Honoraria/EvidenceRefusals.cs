@@ -42,5 +42,5 @@ public static class EvidenceRefusals
 
     public static Refusal WasSent() => new("evidence.was-sent");
 
-    public static Refusal Missing(DateOnly date) => new("evidence.missing", date);
+    public static Refusal Missing(ClaimLineKind kind, DateOnly date) => new("evidence.missing", kind, date);
 }

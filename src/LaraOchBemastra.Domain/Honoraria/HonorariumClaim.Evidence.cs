@@ -26,7 +26,7 @@ public sealed partial class HonorariumClaim
             return refusal;
         }
 
-        if (!_lines.Exists(line => line.Id == lineId && line.Kind != ClaimLineKind.Honorarium))
+        if (!_lines.Exists(line => line.Id == lineId && CarriesEvidence(line)))
         {
             return HonorariaRefusals.LineUnknown();
         }
@@ -90,6 +90,21 @@ public sealed partial class HonorariumClaim
         Refusal.Guard(WhyNotRemoveEvidence(by, evidenceId));
         _evidence.RemoveAll(one => one.Id == evidenceId);
     }
+
+    /// <summary>
+    /// Rule R-EVID-6: a line is shown to be right by its own files; an employer's certificate under one date holds for all dates
+    /// of the claim on which pay was lost at the same place.
+    /// </summary>
+    public bool HasEvidence(ClaimLine line) => _evidence.Exists(one => one.LineId == line.Id)
+        || (line.Kind == ClaimLineKind.LostEarnings && _lines.Exists(other => other.Kind == ClaimLineKind.LostEarnings
+            && string.Equals(other.Employer, line.Employer, StringComparison.OrdinalIgnoreCase) && _evidence.Exists(one => one.LineId == other.Id)));
+
+    /// <summary>What a correction takes back or pays anew was shown to be right before.</summary>
+    public bool LacksEvidence(ClaimLine line, DateOnly date, ClaimRules rules) =>
+        Origin != ClaimOrigin.Correction && rules.NeedsEvidence(line, date) && !HasEvidence(line);
+
+    /// <summary>What the payee states herself can be shown; the rest follows from it or from a log.</summary>
+    public static bool CarriesEvidence(ClaimLine line) => line.Kind.IsStated() && line.CorrectsId is null;
 
     public bool WasSent(ClaimEvidence evidence) => evidence.AddedAt <= SubmittedAt;
 

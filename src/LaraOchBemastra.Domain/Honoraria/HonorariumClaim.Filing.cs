@@ -46,6 +46,7 @@ public sealed partial class HonorariumClaim
         var day = EditedDay(by, dayId);
         _lines.RemoveAll(line => line.ClaimDayId == day.Id);
         _days.Remove(day);
+        DropEvidence();
     }
 
     public void Travel(Guid by, Guid dayId, TimeOnly? departure, TimeOnly? home, ClaimRules rules)

@@ -30,6 +30,8 @@ public sealed partial class HonorariumClaim
 
             ReckonKilometres(day, rules.Rates);
         }
+
+        DropEvidence();
     }
 
     /// <summary>
