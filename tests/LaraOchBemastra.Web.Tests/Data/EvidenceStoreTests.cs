@@ -112,7 +112,7 @@ public sealed class EvidenceStoreTests
     {
         var claim = await db.Everything.Claims.SingleAsync(one => one.Id == claimId);
         var account = await db.Everything.Accounts.SingleAsync(one => one.Email == who);
-        return await SameEvidence.LoadAsync(db, (await Viewers.LoadAsync(db, account.Id))!, claim);
+        return await SameEvidence.LoadAsync(db, (await ViewerSource.LoadAsync(db, account.Id, account.SecurityStamp))!, claim);
     });
 
     private static Task<byte[]> ContentOfAsync(ContractStore store, Guid claimId) => store.InAsync(async db =>
