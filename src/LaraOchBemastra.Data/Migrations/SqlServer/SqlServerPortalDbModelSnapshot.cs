@@ -338,6 +338,20 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Data.Storage.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClaimEvidence", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Data.Storage.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -1590,6 +1604,49 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .HasFilter("\"Live\" = 1 AND \"SessionId\" IS NOT NULL");
 
                     b.ToTable("ClaimDays", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NameSealed")
+                        .HasMaxLength(580)
+                        .HasColumnType("nvarchar(580)");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("Fingerprint");
+
+                    b.HasIndex("LineId");
+
+                    b.ToTable("ClaimEvidence", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimLine", b =>
@@ -5044,6 +5101,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Data.Storage.EvidenceContent", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimEvidence", null)
+                        .WithOne()
+                        .HasForeignKey("LaraOchBemastra.Data.Storage.EvidenceContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Checklists.Checklist", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
@@ -5426,6 +5492,15 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimEvidence", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimLine", b =>
@@ -6642,6 +6717,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
                 {
                     b.Navigation("Days");
+
+                    b.Navigation("Evidence");
 
                     b.Navigation("Lines");
 

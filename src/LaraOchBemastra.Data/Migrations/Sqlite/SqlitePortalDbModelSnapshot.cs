@@ -332,6 +332,20 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Data.Storage.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ClaimEvidence", (string)null);
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Data.Storage.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -1582,6 +1596,49 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasFilter("\"Live\" = 1 AND \"SessionId\" IS NOT NULL");
 
                     b.ToTable("ClaimDays", (string)null);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClaimId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameSealed")
+                        .HasMaxLength(580)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ClaimId");
+
+                    b.HasIndex("Fingerprint");
+
+                    b.HasIndex("LineId");
+
+                    b.ToTable("ClaimEvidence", (string)null);
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimLine", b =>
@@ -5031,6 +5088,15 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("LaraOchBemastra.Data.Storage.EvidenceContent", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.ClaimEvidence", null)
+                        .WithOne()
+                        .HasForeignKey("LaraOchBemastra.Data.Storage.EvidenceContent", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("LaraOchBemastra.Domain.Checklists.Checklist", b =>
                 {
                     b.HasOne("LaraOchBemastra.Domain.Groups.Group", null)
@@ -5413,6 +5479,15 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimEvidence", b =>
+                {
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ClaimId")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.ClaimLine", b =>
@@ -6629,6 +6704,8 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
             modelBuilder.Entity("LaraOchBemastra.Domain.Honoraria.HonorariumClaim", b =>
                 {
                     b.Navigation("Days");
+
+                    b.Navigation("Evidence");
 
                     b.Navigation("Lines");
 
