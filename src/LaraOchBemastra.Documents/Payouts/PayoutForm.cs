@@ -44,14 +44,16 @@ public sealed record PayoutForm
 /// <param name="Account">"Konto anmält hos lönebanken", or an account.</param>
 public sealed record PayoutPayee(string Name, string IdentityNumber, string? Address, string Account);
 
-/// <summary>What the payee did and which codes pay for it. Null leaves a field out.</summary>
+/// <summary>
+/// What the payee did and which codes pay for it; never the unit, whose name may be that of a condition. Null leaves a field out.
+/// </summary>
 /// <param name="CostCentre">Ansvar.</param>
 /// <param name="Activity">Aktivitet or verksamhet.</param>
 /// <param name="Project">Project code.</param>
 /// <param name="CourseCode">Never the course's title.</param>
 /// <param name="Role">Such as "Ledare med egen erfarenhet".</param>
 public sealed record PayoutAssignment(
-    string Organisation, string Unit, string? CostCentre, string? Activity, string? Project, string CourseCode, string Role);
+    string Organisation, string? CostCentre, string? Activity, string? Project, string CourseCode, string Role);
 
 /// <summary>One day of the assignment.</summary>
 /// <param name="Departure">From home; null where the region does not ask.</param>

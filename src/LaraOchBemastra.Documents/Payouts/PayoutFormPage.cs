@@ -38,7 +38,6 @@ internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormW
         flow.H2(section, words.Assignment);
         flow.Facts(section, Given(
             (words.Organisation, assignment.Organisation),
-            (words.Unit, assignment.Unit),
             (words.Role, assignment.Role),
             (words.Course, assignment.CourseCode),
             (words.CostCentre, assignment.CostCentre),

@@ -9,27 +9,33 @@ namespace LaraOchBemastra.Documents.Payouts;
 /// </summary>
 public static class PayoutFormPdf
 {
-    /// <param name="forms">At least one, in the order they are to lie in the file.</param>
+    /// <param name="count">How many forms there are.</param>
+    /// <param name="forms">At least one, in the order they are to lie in the file; drawn and let go one by one.</param>
     /// <param name="words">The labels in the language of all the forms.</param>
     /// <param name="fonts">The fonts to embed.</param>
-    /// <param name="to">Gets the whole file at once; stays open.</param>
+    /// <param name="to">Need not seek; stays open.</param>
     /// <exception cref="ArgumentException">There is no form.</exception>
     /// <exception cref="InvalidDataException">A font is not TrueType.</exception>
-    public static void Write(IReadOnlyList<PayoutForm> forms, PayoutFormWords words, PdfFontSet fonts, Stream to)
+    public static void Write(int count, IEnumerable<PayoutForm> forms, PayoutFormWords words, PdfFontSet fonts, Stream to)
     {
-        if (forms.Count == 0)
+        using var each = forms.GetEnumerator();
+        if (!each.MoveNext())
         {
             throw new ArgumentException("A document needs at least one form.", nameof(forms));
         }
 
-        var title = forms.Count == 1 ? Heading(forms[0], words) : words.DocumentTitle;
-        var document = new PdfDocument(fonts, new PdfDetails(title, words.Culture.Name, forms.Max(form => form.Made), words.PageOf));
-        foreach (var form in forms)
+        var title = count == 1 ? Heading(each.Current, words) : words.DocumentTitle;
+        var document = new PdfDocument(fonts, new PdfDetails(title, words.Culture.Name, each.Current.Made, words.PageOf));
+        using var objects = new PdfObjects(to);
+        var parts = document.Begin(objects);
+        do
         {
-            new PayoutFormPage(document.Flow, form, words).Draw(Heading(form, words), Footer(form, words));
+            new PayoutFormPage(document.Flow, each.Current, words).Draw(Heading(each.Current, words), Footer(each.Current, words));
+            parts.Flush();
         }
+        while (each.MoveNext());
 
-        document.Write(to);
+        document.Finish(objects, parts);
     }
 
     private static string Heading(PayoutForm form, PayoutFormWords words) =>

@@ -33,7 +33,6 @@ public sealed class PayoutFormWords(CultureInfo culture, Func<string, string> wo
     public string Account { get; } = word(nameof(Account));
     public string Assignment { get; } = word(nameof(Assignment));
     public string Organisation { get; } = word(nameof(Organisation));
-    public string Unit { get; } = word(nameof(Unit));
     public string CostCentre { get; } = word(nameof(CostCentre));
     public string Activity { get; } = word(nameof(Activity));
     public string Project { get; } = word(nameof(Project));

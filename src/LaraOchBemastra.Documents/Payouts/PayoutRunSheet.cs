@@ -1,63 +1,186 @@
-using System.Globalization;
+using LaraOchBemastra.Domain.Honoraria;
 
 namespace LaraOchBemastra.Documents.Payouts;
 
-/// <summary>A payout run as rows. Amounts in öre (hundredths of the run's currency); texts already in one language.</summary>
-public sealed record PayoutRunSheet(string RunNumber, IReadOnlyList<PayoutRunClaim> Claims);
+/// <summary>
+/// A payout run as every format of it reads it. Amounts in öre (hundredths of the run's currency); texts already in one
+/// language; codes already looked up. The course stands by its code only: a title would tell payroll of somebody's health.
+/// </summary>
+public sealed record PayoutRunSheet
+{
+    public required string RunNumber { get; init; }
+
+    /// <summary>When the run was made; the only clock the files know.</summary>
+    public required DateTimeOffset Made { get; init; }
+
+    /// <summary>When payroll pays; the date of the vouchers.</summary>
+    public required DateOnly PayDay { get; init; }
+
+    /// <summary>ISO 4217.</summary>
+    public required string Currency { get; init; }
+
+    public required PayoutBooking Booking { get; init; }
+
+    /// <summary>In the order of their numbers.</summary>
+    public required IReadOnlyList<PayoutRunClaim> Claims { get; init; }
+
+    /// <summary>One a payee, as it was frozen.</summary>
+    public required IReadOnlyList<PayoutRunPayee> Payees { get; init; }
+}
+
+/// <summary>How the files are addressed and booked.</summary>
+public sealed record PayoutBooking
+{
+    public required BookedBy BookedBy { get; init; }
+
+    public required string CompanyName { get; init; }
+
+    /// <summary>Organisation number; empty when it is not known.</summary>
+    public required string CompanyNumber { get; init; }
+
+    /// <summary>What payroll's program knows the payer by.</summary>
+    public required string CompanyId { get; init; }
+
+    public required string Series { get; init; }
+
+    /// <summary>What stands against the lines in the ledger; one that no row says is not there.</summary>
+    public required IReadOnlyDictionary<BookingSide, BookedCode> Sides { get; init; }
+
+    /// <summary>The dimensions that the files' lines may carry objects of, in their order.</summary>
+    public required IReadOnlyList<BookedDimension> Dimensions { get; init; }
+}
+
+/// <param name="Code">Wage type or account.</param>
+/// <param name="Label">What the region calls it.</param>
+public sealed record BookedCode(string Code, string Label);
+
+/// <summary>A dimension and its objects in the run.</summary>
+/// <param name="Number">As SIE and PAXml number it.</param>
+/// <param name="Name">"Kostnadsställe".</param>
+/// <param name="Objects">Name by code.</param>
+public sealed record BookedDimension(int Number, string Name, IReadOnlyDictionary<string, string> Objects);
+
+/// <summary>An object of a dimension on a line.</summary>
+public sealed record BookedObject(int Dimension, string Code);
 
 /// <summary>One claim of the run.</summary>
-/// <param name="Reference">The claim's or voucher's reference.</param>
-/// <param name="IdentityNumber">As payroll is to read it.</param>
-/// <param name="CourseCode">Never the course's title, which may name a condition.</param>
-public sealed record PayoutRunClaim(
-    string Reference,
-    string Claimant,
-    string IdentityNumber,
-    string? CostCentre,
-    string? Activity,
-    string? CourseCode,
-    IReadOnlyList<PayoutRunLine> Lines,
-    PayoutRunTotal Total);
+public sealed record PayoutRunClaim
+{
+    /// <summary>As people quote it.</summary>
+    public required string Reference { get; init; }
 
-/// <summary>One line of a claim.</summary>
-/// <param name="Quantity">Days, hours or kilometres, as <paramref name="Unit"/> says.</param>
-/// <param name="UnitPrice">In öre; null where the amount is a cost as it was.</param>
-/// <param name="Amount">In öre.</param>
-public sealed record PayoutRunLine(
-    DateOnly Date, string Kind, decimal Quantity, string Unit, long? UnitPrice, long Amount, string Treatment);
+    /// <summary>The claim's voucher in the ledger.</summary>
+    public required long Voucher { get; init; }
+
+    /// <summary>The claim that this one corrects; null for a first one.</summary>
+    public string? Corrects { get; init; }
+
+    public required PayoutPayee Payee { get; init; }
+
+    /// <summary>Digits without separator; null when it is not known.</summary>
+    public string? IdentityDigits { get; init; }
+
+    public required PayoutAssignment Assignment { get; init; }
+
+    /// <summary>The objects of its lines.</summary>
+    public IReadOnlyList<BookedObject> Objects { get; init; } = [];
+
+    /// <summary>In the order of their dates.</summary>
+    public required IReadOnlyList<PayoutRunDay> Days { get; init; }
+
+    /// <summary>In the order of their days, then kinds.</summary>
+    public required IReadOnlyList<PayoutRunLine> Lines { get; init; }
+
+    public required PayoutRunTotal Total { get; init; }
+
+    public required string TaxBasis { get; init; }
+
+    public required IReadOnlyList<PayoutSignature> Signatures { get; init; }
+
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}
+
+/// <summary>A date of the assignment.</summary>
+/// <param name="Departure">From home; null where the region does not ask.</param>
+/// <param name="Hours">As the region's rule counts them.</param>
+/// <param name="Unpaid">What stands for the honorarium when the day has none: "Inget".</param>
+public sealed record PayoutRunDay(
+    DateOnly Date, TimeOnly? Departure, TimeOnly Start, TimeOnly End, TimeOnly? Return, decimal Hours, string Unpaid);
+
+/// <summary>One line of a claim; negative in a correction.</summary>
+public sealed record PayoutRunLine
+{
+    /// <summary>The day it belongs to, by its place among the claim's.</summary>
+    public required int Day { get; init; }
+
+    public required DateOnly Date { get; init; }
+
+    public required ClaimLineKind Kind { get; init; }
+
+    /// <summary>"Arvode".</summary>
+    public required string KindText { get; init; }
+
+    /// <summary>"Hel dag", "5,5 timmar à 355 kr"; empty where the kind says it all.</summary>
+    public string Detail { get; init; } = string.Empty;
+
+    /// <summary>Days, hours or kilometres, as <see cref="Unit"/> says.</summary>
+    public required decimal Quantity { get; init; }
+
+    public required string Unit { get; init; }
+
+    /// <summary>Null where the amount is a cost as it was.</summary>
+    public long? UnitPrice { get; init; }
+
+    public required long Amount { get; init; }
+
+    public required Treatment Treatment { get; init; }
+
+    public required string TreatmentText { get; init; }
+
+    /// <summary>Payroll's code; null while the region's table has none.</summary>
+    public BookedCode? WageType { get; init; }
+
+    /// <summary>The ledger's account; null while the region's table has none.</summary>
+    public BookedCode? Account { get; init; }
+
+    public string? Employer { get; init; }
+
+    /// <summary>Route and purpose in the payee's own words: on the form only.</summary>
+    public string? Purpose { get; init; }
+}
 
 /// <summary>
-/// A claim's sums in öre, tax as a positive amount: the lines' amounts add up to taxable + tax-free + undecided, and
-/// net is that less tax. Tax is null where payroll decides.
+/// A claim's sums, tax as a positive amount: the lines' amounts add up to taxable + tax-free + undecided, and net is that
+/// less tax. Tax is null where payroll decides.
 /// </summary>
 public sealed record PayoutRunTotal(long Taxable, long TaxFree, long Undecided, long? Tax, long Net, long? EmployerContribution);
 
-/// <summary>The column names of the run's CSV in one language, and the culture whose decimal sign it uses.</summary>
-/// <param name="culture">Decimal comma for sv, nb and nn.</param>
-/// <param name="word">The word of a key, the keys being the names of the properties here.</param>
-public sealed class PayoutRunWords(CultureInfo culture, Func<string, string> word)
+/// <summary>What one payee is paid in the run.</summary>
+public sealed record PayoutRunPayee
 {
-    public CultureInfo Culture { get; } = culture;
+    public required string Name { get; init; }
 
-    public string RowKind { get; } = word(nameof(RowKind));
-    public string Run { get; } = word(nameof(Run));
-    public string Claim { get; } = word(nameof(Claim));
-    public string Claimant { get; } = word(nameof(Claimant));
-    public string IdentityNumber { get; } = word(nameof(IdentityNumber));
-    public string Date { get; } = word(nameof(Date));
-    public string Kind { get; } = word(nameof(Kind));
-    public string Quantity { get; } = word(nameof(Quantity));
-    public string Unit { get; } = word(nameof(Unit));
-    public string UnitPrice { get; } = word(nameof(UnitPrice));
-    public string Amount { get; } = word(nameof(Amount));
-    public string Treatment { get; } = word(nameof(Treatment));
-    public string CostCentre { get; } = word(nameof(CostCentre));
-    public string Activity { get; } = word(nameof(Activity));
-    public string Course { get; } = word(nameof(Course));
-    public string Taxable { get; } = word(nameof(Taxable));
-    public string TaxFree { get; } = word(nameof(TaxFree));
-    public string Undecided { get; } = word(nameof(Undecided));
-    public string Tax { get; } = word(nameof(Tax));
-    public string Net { get; } = word(nameof(Net));
-    public string EmployerContribution { get; } = word(nameof(EmployerContribution));
+    public string? IdentityDigits { get; init; }
+
+    public required IReadOnlyList<string> Claims { get; init; }
+
+    public required PayoutRunTotal Total { get; init; }
+
+    /// <summary>Tax-free for the use of an own car, which the tax office wants as a tick.</summary>
+    public required long TaxFreeCar { get; init; }
+
+    public required PayeeTax Tax { get; init; }
+}
+
+/// <summary>How the tax office is to see the payment.</summary>
+public enum PayeeTax
+{
+    /// <summary>Preliminary tax on pay.</summary>
+    Preliminary = 1,
+
+    /// <summary>Special income tax for those who live abroad.</summary>
+    Sink = 2,
+
+    /// <summary>An approved business: it invoices, and nothing is withheld.</summary>
+    Business = 3,
 }

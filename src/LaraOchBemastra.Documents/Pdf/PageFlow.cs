@@ -14,12 +14,6 @@ internal sealed class PageFlow(EmbeddedFont regular, EmbeddedFont bold)
     private readonly List<PageSection> sections = [];
     private double y;
 
-    public StructureElement Root { get; } = new("Document", parent: null);
-
-    public IReadOnlyList<PageSection> Sections => sections;
-
-    public IEnumerable<PdfPage> Pages => sections.SelectMany(section => section.Pages);
-
     public double Left => Margin;
 
     public double Width => A4Width - (2 * Margin);
@@ -31,11 +25,18 @@ internal sealed class PageFlow(EmbeddedFont regular, EmbeddedFont bold)
     /// <returns>The element that the part's content belongs under.</returns>
     public StructureElement StartSection(string title, string footer, SectionLanguage? own = null)
     {
-        sections.Add(new PageSection(title, footer, own?.PageOf));
+        var element = new StructureElement("Sect", parent: null) { Language = own?.Tag };
+        sections.Add(new PageSection(title, footer, element, own?.PageOf));
         NewPage();
-        var section = Root.Add("Sect");
-        section.Language = own?.Tag;
-        return section;
+        return element;
+    }
+
+    /// <summary>The sections since last time; the flow lets go of them.</summary>
+    public IReadOnlyList<PageSection> Take()
+    {
+        List<PageSection> taken = [.. sections];
+        sections.Clear();
+        return taken;
     }
 
     public EmbeddedFont FontOf(TextStyle style) => style.Bold ? bold : regular;
@@ -87,16 +88,14 @@ internal sealed class PageFlow(EmbeddedFont regular, EmbeddedFont bold)
 
     public void Rule(double length, double thickness, double grey) => Page.Rule(Margin, y, length, thickness, grey);
 
+    /// <param name="section">A section that is complete.</param>
     /// <param name="pageOf">A format with the page's number as {0} and the section's pages as {1}.</param>
-    public void NumberPages(string pageOf)
+    public void NumberPages(PageSection section, string pageOf)
     {
-        foreach (var section in sections)
+        for (var i = 0; i < section.Pages.Count; i++)
         {
-            for (var i = 0; i < section.Pages.Count; i++)
-            {
-                var number = string.Format(CultureInfo.InvariantCulture, section.PageOf ?? pageOf, i + 1, section.Pages.Count);
-                Footer(section.Pages[i], section.Footer, PdfText.Clean(number).ReplaceLineEndings(" "));
-            }
+            var number = string.Format(CultureInfo.InvariantCulture, section.PageOf ?? pageOf, i + 1, section.Pages.Count);
+            Footer(section.Pages[i], section.Footer, PdfText.Clean(number).ReplaceLineEndings(" "));
         }
     }
 

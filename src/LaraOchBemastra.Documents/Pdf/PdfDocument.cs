@@ -12,11 +12,11 @@ internal sealed record PdfDetails(string Title, string Language, DateTimeOffset 
 
 /// <summary>
 /// A tagged PDF 1.7 that declares PDF/UA-1 (ISO 14289-1): content goes in by <see cref="Flow"/>, then
-/// <see cref="Write"/> once. The same content gives the same bytes.
+/// <see cref="Write(Stream)"/> once. A long one is opened with <see cref="Begin"/> and gives its sections away by
+/// <see cref="PdfParts.Flush"/>, so that only one lies in memory. The same content, written the same way, gives the same bytes.
 /// </summary>
 internal sealed class PdfDocument
 {
-    private readonly PdfObjects objects = new();
     private readonly EmbeddedFont regular;
     private readonly EmbeddedFont bold;
     private readonly PdfDetails details;
@@ -33,41 +33,29 @@ internal sealed class PdfDocument
 
     public void Write(Stream to)
     {
-        Flow.NumberPages(details.PageOf);
-        var catalog = objects.Reserve();
-        var tree = objects.Reserve();
-        var pageIds = WritePages();
-        PdfStructure.Write(objects, tree, Flow.Root, pageIds);
-        var metadata = objects.AddStream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(PdfMetadata.Xmp(details)));
-        var outline = PdfOutline.Write(objects, Flow.Sections, pageIds);
-        objects.Set(catalog, string.Create(CultureInfo.InvariantCulture, $"""
-            << /Type /Catalog /Pages {pageIds.Parent} 0 R /Lang ({details.Language})
-            /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >>
-            /StructTreeRoot {tree} 0 R /Metadata {metadata} 0 R /Outlines {outline} 0 R >>
-            """));
-        objects.Write(to, catalog, objects.Add(PdfMetadata.Info(details)));
+        using var objects = new PdfObjects(to);
+        var parts = Begin(objects);
+        parts.Flush();
+        Finish(objects, parts);
     }
 
-    private PageIds WritePages()
+    public PdfParts Begin(PdfObjects objects) => new(objects, Flow, details.PageOf);
+
+    /// <summary>Writes what all sections share: fonts, trees, metadata, catalogue.</summary>
+    public void Finish(PdfObjects objects, PdfParts parts)
     {
-        var resources = objects.Add(string.Create(
+        var catalog = objects.Reserve();
+        objects.Set(parts.Resources, string.Create(
             CultureInfo.InvariantCulture,
             $"<< /Font << /F1 {PdfFontObjects.Write(objects, regular)} 0 R /F2 {PdfFontObjects.Write(objects, bold)} 0 R >> >>"));
-        var ids = new PageIds(objects.Reserve(), []);
-        foreach (var page in Flow.Pages)
-        {
-            var content = objects.AddCompressed(string.Empty, Encoding.ASCII.GetBytes(page.Content));
-            ids.Of.Add(page, objects.Add(string.Create(CultureInfo.InvariantCulture, $"""
-                << /Type /Page /Parent {ids.Parent} 0 R /MediaBox [0 0 {page.Width} {page.Height}] /Tabs /S
-                /StructParents {ids.Of.Count} /Resources {resources} 0 R /Contents {content} 0 R >>
-                """)));
-        }
-
-        var kids = string.Join(' ', ids.Of.Values.Select(id => $"{id} 0 R"));
-        objects.Set(ids.Parent, $"<< /Type /Pages /Count {ids.Of.Count} /Kids [{kids}] >>");
-        return ids;
+        parts.Finish();
+        var metadata = objects.AddStream("/Type /Metadata /Subtype /XML", Encoding.UTF8.GetBytes(PdfMetadata.Xmp(details)));
+        var outline = PdfOutline.Write(objects, parts.Titles);
+        objects.Set(catalog, string.Create(CultureInfo.InvariantCulture, $"""
+            << /Type /Catalog /Pages {parts.PageTree} 0 R /Lang ({details.Language})
+            /MarkInfo << /Marked true >> /ViewerPreferences << /DisplayDocTitle true >>
+            /StructTreeRoot {parts.StructureTree} 0 R /Metadata {metadata} 0 R /Outlines {outline} 0 R >>
+            """));
+        objects.Finish(catalog, objects.Add(PdfMetadata.Info(details)));
     }
 }
-
-/// <summary>The object numbers of the page tree and of each page, in their order.</summary>
-internal sealed record PageIds(int Parent, Dictionary<PdfPage, int> Of);

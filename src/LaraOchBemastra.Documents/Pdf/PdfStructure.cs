@@ -2,31 +2,34 @@ using System.Globalization;
 
 namespace LaraOchBemastra.Documents.Pdf;
 
-/// <summary>Writes the structure tree and the parent tree that leads from a page's marks back to it.</summary>
+/// <summary>Writes a branch of the structure tree.</summary>
 internal static class PdfStructure
 {
-    public static void Write(PdfObjects objects, int tree, StructureElement root, PageIds pages)
+    /// <param name="objects">The file.</param>
+    /// <param name="parent">The object the branch grows from.</param>
+    /// <param name="branch">A section with all that is under it.</param>
+    /// <param name="pages">The object of each page that its content lies on.</param>
+    /// <returns>The object of each element, for the pages' way back.</returns>
+    public static IReadOnlyDictionary<StructureElement, int> Write(
+        PdfObjects objects, int parent, StructureElement branch, IReadOnlyDictionary<PdfPage, int> pages)
     {
         var ids = new Dictionary<StructureElement, int>();
-        Number(objects, root, ids);
+        Number(objects, branch, ids);
         foreach (var (element, id) in ids)
         {
-            var parent = element.Parent is null ? tree : ids[element.Parent];
+            var above = element == branch ? parent : ids[element.Parent!];
             var attributes = element.Attributes is null ? string.Empty : $" /A {element.Attributes}";
             var kids = element.Kids.Count == 0 ? string.Empty : $" /K [{string.Join(' ', element.Kids.Select(Kid))}]";
             var language = element.Language is null ? string.Empty : $" /Lang ({element.Language})";
-            objects.Set(id, $"<< /Type /StructElem /S /{element.Type} /P {Ref(parent)}{language}{attributes}{kids} >>");
+            objects.Set(id, $"<< /Type /StructElem /S /{element.Type} /P {Ref(above)}{language}{attributes}{kids} >>");
         }
 
-        var marks = pages.Of.Keys.Select((page, i) =>
-            $"{Text(i)} [{string.Join(' ', page.Marked.Select(element => Ref(ids[element])))}]");
-        var parentTree = objects.Add($"<< /Nums [{string.Join(' ', marks)}] >>");
-        objects.Set(tree, $"<< /Type /StructTreeRoot /K [{Ref(ids[root])}] /ParentTree {Ref(parentTree)} /ParentTreeNextKey {Text(pages.Of.Count)} >>");
+        return ids;
 
         string Kid(object kid) => kid switch
         {
             StructureElement element => Ref(ids[element]),
-            MarkedPlace place => $"<< /Type /MCR /Pg {Ref(pages.Of[place.Page])} /MCID {Text(place.Number)} >>",
+            MarkedPlace place => $"<< /Type /MCR /Pg {Ref(pages[place.Page])} /MCID {Text(place.Number)} >>",
             _ => throw new InvalidOperationException($"A structure element cannot hold {kid}."),
         };
     }

@@ -7,6 +7,11 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace LaraOchBemastra.Documents.Spreadsheets;
 
+/// <summary>A cell that the spreadsheet reckons.</summary>
+/// <param name="Text">In English and without the equals sign; of our own making, never of what somebody typed.</param>
+/// <param name="Value">What it comes to, for readers that do not reckon.</param>
+internal sealed record SheetFormula(string Text, decimal Value);
+
 /// <summary>Values as cells.</summary>
 internal static partial class SheetCells
 {
@@ -26,6 +31,12 @@ internal static partial class SheetCells
         DateOnly date => Number(date.ToDateTime(default).ToOADate(), SheetStyles.Date),
         TimeOnly time => Number(time.ToTimeSpan().TotalDays, SheetStyles.Time),
         DateTime local => Number(local.ToOADate(), SheetStyles.DateTime),
+        SheetFormula formula => new Cell
+        {
+            StyleIndex = SheetStyles.Amount,
+            CellFormula = new CellFormula(formula.Text),
+            CellValue = new CellValue(formula.Value.ToString(CultureInfo.InvariantCulture)),
+        },
         bool yes => new Cell { DataType = CellValues.Boolean, CellValue = new CellValue(yes ? "1" : "0") },
         _ => throw new ArgumentException($"{value.GetType().Name} has no cell.", nameof(value)),
     };

@@ -30,21 +30,27 @@ public static class SheetWriter
         using (var writer = OpenXmlWriter.Create(sheet))
         {
             writer.WriteStartElement(new Worksheet());
-            writer.WriteElement(Frozen());
-            writer.WriteElement(new Columns(columns.Select((column, at) =>
-                new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })));
-            writer.WriteStartElement(new SheetData());
-            WriteRow(writer, [.. columns.Select(column => SheetCells.Heading(column.Heading))]);
-            foreach (var row in rows)
-            {
-                WriteRow(writer, row.Select(SheetCells.Of));
-            }
-
-            writer.WriteEndElement();
+            Rows(writer, columns, rows);
             writer.WriteEndElement();
         }
 
         book.Workbook = SheetStyles.With(new Workbook(), SheetStyles.With(new Sheets(), new Sheet { Name = NameOf(name), SheetId = 1, Id = book.GetIdOfPart(sheet) }));
+    }
+
+    /// <summary>What stands in a sheet: its view, its columns and its rows.</summary>
+    internal static void Rows(OpenXmlWriter writer, IReadOnlyList<SheetColumn> columns, IEnumerable<IReadOnlyList<object?>> rows)
+    {
+        writer.WriteElement(Frozen());
+        writer.WriteElement(new Columns(columns.Select((column, at) =>
+            new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = column.Width, CustomWidth = true })));
+        writer.WriteStartElement(new SheetData());
+        WriteRow(writer, [.. columns.Select(column => SheetCells.Heading(column.Heading))]);
+        foreach (var row in rows)
+        {
+            WriteRow(writer, row.Select(SheetCells.Of));
+        }
+
+        writer.WriteEndElement();
     }
 
     private static void WriteRow(OpenXmlWriter writer, IEnumerable<Cell> cells)
@@ -62,7 +68,7 @@ public static class SheetWriter
         new SheetView { WorkbookViewId = 0 },
         new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }));
 
-    private static string NameOf(string name)
+    internal static string NameOf(string name)
     {
         var plain = string.Concat(SheetCells.Clean(name).Where(sign => !NotInNames.Contains(sign))).Trim();
         return plain.Length == 0 ? "1" : plain.Length > NameLength ? plain[..NameLength] : plain;

@@ -1,0 +1,88 @@
+using System.Globalization;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Organisations;
+
+namespace LaraOchBemastra.Documents.Payouts;
+
+/// <summary>
+/// The run as vouchers for the ledger in SIE 4I (sie.se, version 4B): code page 437, CRLF, one voucher a claim. Its lines
+/// are debited to the region's own accounts; against them stand what is withheld and what the payee is owed, and the
+/// employer's contribution with its debt. Rule R-PAPER-4: every voucher sums to zero; a correction turns the signs.
+/// </summary>
+public sealed class Sie : RunFormat
+{
+    public override int Place => 3;
+
+    public override bool IsFor(Country country) => country == Country.Sweden;
+
+    public override IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) =>
+    [
+        .. sheet.Claims.SelectMany(claim => claim.Lines).Where(line => line.Account is null)
+            .Select(line => (line.Kind, line.Treatment)).Distinct().Order()
+            .Select(missing => BookingRefusals.AccountMissing(missing.Kind, missing.Treatment)),
+        .. sheet.Claims.SelectMany(SieVoucher.Sides).Distinct().Order()
+            .Where(side => !sheet.Booking.Sides.ContainsKey(side)).Select(BookingRefusals.SideMissing),
+    ];
+
+    public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
+        [new RunPaper("sie.si", "text/plain; charset=ibm437", to => Write(sheet, kit.Columns, to))];
+
+    public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
+    {
+        var file = new SieLines(to);
+        Identification(file, sheet, words);
+        Registers(file, sheet);
+        foreach (var claim in sheet.Claims.Where(claim => claim.Lines.Count > 0))
+        {
+            new SieVoucher(sheet, claim, words).Write(file);
+        }
+    }
+
+    private static void Identification(SieLines file, PayoutRunSheet sheet, PayoutRunWords words)
+    {
+        file.Line("#FLAGGA", "0");
+        file.Line("#PROGRAM", SieLines.Quoted(WritingProgram.Name), SieLines.Quoted(WritingProgram.Version));
+        file.Line("#FORMAT", "PC8");
+        file.Line("#GEN", SieLines.Date(DateOnly.FromDateTime(sheet.Made.DateTime)));
+        file.Line("#SIETYP", "4");
+        if (sheet.Booking.BookedBy != BookedBy.Ledger)
+        {
+            file.Line("#PROSA", SieLines.Quoted(words.ControlCopy));
+        }
+
+        if (sheet.Booking.CompanyNumber.Length > 0)
+        {
+            file.Line("#ORGNR", SieLines.Quoted(sheet.Booking.CompanyNumber));
+        }
+
+        file.Line("#FNAMN", SieLines.Quoted(sheet.Booking.CompanyName));
+        file.Line("#RAR", "0", SieLines.Date(new DateOnly(sheet.PayDay.Year, 1, 1)), SieLines.Date(new DateOnly(sheet.PayDay.Year, 12, 31)));
+        file.Line("#VALUTA", SieLines.Quoted(sheet.Currency));
+    }
+
+    private static void Registers(SieLines file, PayoutRunSheet sheet)
+    {
+        foreach (var dimension in sheet.Booking.Dimensions)
+        {
+            file.Line("#DIM", Number(dimension.Number), SieLines.Quoted(dimension.Name));
+        }
+
+        foreach (var dimension in sheet.Booking.Dimensions)
+        {
+            foreach (var (code, name) in dimension.Objects.OrderBy(one => one.Key, StringComparer.Ordinal))
+            {
+                file.Line("#OBJEKT", Number(dimension.Number), SieLines.Quoted(code), SieLines.Quoted(name));
+            }
+        }
+
+        var accounts = sheet.Claims.SelectMany(claim => claim.Lines.Select(line => line.Account!))
+            .Concat(sheet.Claims.SelectMany(SieVoucher.Sides).Select(side => sheet.Booking.Sides[side]));
+        foreach (var account in accounts.GroupBy(account => account.Code, StringComparer.Ordinal).OrderBy(code => code.Key, StringComparer.Ordinal))
+        {
+            file.Line("#KONTO", account.Key, SieLines.Quoted(account.First().Label));
+        }
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
