@@ -23,12 +23,15 @@ public sealed record RunContents
 
     public required IReadOnlyDictionary<Guid, string> Organisations { get; init; }
 
-    public required IReadOnlyDictionary<Guid, string> Units { get; init; }
-
     /// <summary>Names of those who reviewed and attested.</summary>
     public required IReadOnlyDictionary<Guid, string> People { get; init; }
 
     public required IReadOnlyDictionary<Guid, TaxRule> TaxRules { get; init; }
+
+    /// <summary>How the region's files are addressed and booked.</summary>
+    public required BookingRules BookingRules { get; init; }
+
+    public required BookingCodes BookingCodes { get; init; }
 
     /// <param name="db">The store.</param>
     /// <param name="run">With its payments.</param>
@@ -53,13 +56,14 @@ public sealed record RunContents
                 .Where(details => leaders.Contains(details.LeaderId)).ToDictionaryAsync(details => details.LeaderId),
             Organisations = await db.Set<Organisation>()
                 .Where(one => claims.Any(claim => claim.OrganisationId == one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name),
-            Units = await db.Set<Unit>()
-                .Where(one => claims.Any(claim => claim.UnitId == one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name),
             People = await db.Set<Account>()
                 .Where(one => claims.Any(claim => claim.ReviewedBy == one.Id || claim.AttestedBy == one.Id))
                 .ToDictionaryAsync(one => one.Id, one => one.Name),
             TaxRules = await db.Set<TaxRule>().AsNoTracking()
                 .Where(rule => rule.RegionId == run.RegionId).ToDictionaryAsync(rule => rule.Id),
+            BookingRules = await db.Set<BookingRules>().AsNoTracking().SingleOrDefaultAsync(rules => rules.RegionId == run.RegionId)
+                ?? new BookingRules(run.RegionId),
+            BookingCodes = new BookingCodes(await db.Set<BookingCode>().AsNoTracking().Where(row => row.RegionId == run.RegionId).ToListAsync()),
         };
     }
 }

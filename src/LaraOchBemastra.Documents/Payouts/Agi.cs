@@ -30,8 +30,9 @@ public sealed class Agi : RunFormat
     {
         var options = new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true, Quoting = CsvQuoting.WhenNeededOrWhitespace };
         using var csv = CsvWriter.Create(to, options, leaveOpen: true);
-        Row(csv, [words.ControlSheet]);
-        Row(csv, [.. Fields, words.Claimant, words.Claim, words.Gross, words.Taxable, words.TaxFree, words.Undecided, words.Tax, words.Net]);
+        string[] heads = [.. Fields, words.Claimant, words.Claim, words.Gross, words.Taxable, words.TaxFree, words.Undecided, words.Tax, words.Net];
+        Row(csv, [words.ControlSheet, .. heads.Skip(1).Select(_ => (string?)null)]);
+        Row(csv, heads);
         var number = 0;
         foreach (var payee in sheet.Payees)
         {
@@ -65,7 +66,7 @@ public sealed class Agi : RunFormat
         var total = payee.Total;
         return
         [
-            FormulaGuard.Guard(payee.Name), FormulaGuard.Guard(string.Join(' ', payee.Claims)),
+            FormulaGuard.Guard(payee.Name), FormulaGuard.Guard(string.Join(' ', payee.Claims.Select(claim => claim.Reference))),
             .. new long?[] { total.Taxable + total.TaxFree + total.Undecided, total.Taxable, total.TaxFree, total.Undecided, total.Tax, total.Net }
                 .Select(amount => amount is { } ore ? CsvNumbers.Money(ore, culture) : null),
         ];

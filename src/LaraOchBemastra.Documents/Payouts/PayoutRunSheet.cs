@@ -21,10 +21,10 @@ public sealed record PayoutRunSheet
 
     public required PayoutBooking Booking { get; init; }
 
-    /// <summary>In the order of their numbers.</summary>
+    /// <summary>All claims, in the order of their numbers.</summary>
     public required IReadOnlyList<PayoutRunClaim> Claims { get; init; }
 
-    /// <summary>One a payee, as it was frozen.</summary>
+    /// <summary>A payment each, as it was frozen, in the order of the vouchers; together they hold all the claims.</summary>
     public required IReadOnlyList<PayoutRunPayee> Payees { get; init; }
 }
 
@@ -69,8 +69,8 @@ public sealed record PayoutRunClaim
     /// <summary>As people quote it.</summary>
     public required string Reference { get; init; }
 
-    /// <summary>The claim's voucher in the ledger.</summary>
-    public required long Voucher { get; init; }
+    /// <summary>The voucher of the payment it is part of; 0 while the run has none.</summary>
+    public required int Voucher { get; init; }
 
     /// <summary>The claim that this one corrects; null for a first one.</summary>
     public string? Corrects { get; init; }
@@ -162,7 +162,11 @@ public sealed record PayoutRunPayee
 
     public string? IdentityDigits { get; init; }
 
-    public required IReadOnlyList<string> Claims { get; init; }
+    /// <summary>The payment's voucher in the ledger.</summary>
+    public required int Voucher { get; init; }
+
+    /// <summary>In the order of their numbers.</summary>
+    public required IReadOnlyList<PayoutRunClaim> Claims { get; init; }
 
     public required PayoutRunTotal Total { get; init; }
 

@@ -6,9 +6,9 @@ using LaraOchBemastra.Domain.Organisations;
 namespace LaraOchBemastra.Documents.Payouts;
 
 /// <summary>
-/// The run as vouchers for the ledger in SIE 4I (sie.se, version 4B): code page 437, CRLF, one voucher a claim. Its lines
-/// are debited to the region's own accounts; against them stand what is withheld and what the payee is owed, and the
-/// employer's contribution with its debt. Rule R-PAPER-4: every voucher sums to zero; a correction turns the signs.
+/// The run as vouchers for the ledger in SIE 4I (sie.se, version 4B): code page 437, CRLF, one voucher a payment. The lines
+/// of its claims are debited to the region's own accounts; against them stand what is withheld and what the payee is owed,
+/// and the employer's contribution with its debt. Rule R-PAPER-4: every voucher sums to zero; a correction turns the signs.
 /// </summary>
 public sealed class Sie : RunFormat
 {
@@ -21,7 +21,7 @@ public sealed class Sie : RunFormat
         .. sheet.Claims.SelectMany(claim => claim.Lines).Where(line => line.Account is null)
             .Select(line => (line.Kind, line.Treatment)).Distinct().Order()
             .Select(missing => BookingRefusals.AccountMissing(missing.Kind, missing.Treatment)),
-        .. sheet.Claims.SelectMany(SieVoucher.Sides).Distinct().Order()
+        .. sheet.Payees.SelectMany(SieVoucher.Sides).Distinct().Order()
             .Where(side => !sheet.Booking.Sides.ContainsKey(side)).Select(BookingRefusals.SideMissing),
     ];
 
@@ -33,9 +33,9 @@ public sealed class Sie : RunFormat
         var file = new SieLines(to);
         Identification(file, sheet, words);
         Registers(file, sheet);
-        foreach (var claim in sheet.Claims.Where(claim => claim.Lines.Count > 0))
+        foreach (var payee in sheet.Payees.Where(payee => payee.Claims.Any(claim => claim.Lines.Count > 0)))
         {
-            new SieVoucher(sheet, claim, words).Write(file);
+            new SieVoucher(sheet, payee, words).Write(file);
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class Sie : RunFormat
         }
 
         var accounts = sheet.Claims.SelectMany(claim => claim.Lines.Select(line => line.Account!))
-            .Concat(sheet.Claims.SelectMany(SieVoucher.Sides).Select(side => sheet.Booking.Sides[side]));
+            .Concat(sheet.Payees.SelectMany(SieVoucher.Sides).Select(side => sheet.Booking.Sides[side]));
         foreach (var account in accounts.GroupBy(account => account.Code, StringComparer.Ordinal).OrderBy(code => code.Key, StringComparer.Ordinal))
         {
             file.Line("#KONTO", account.Key, SieLines.Quoted(account.First().Label));

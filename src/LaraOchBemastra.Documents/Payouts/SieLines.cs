@@ -10,7 +10,9 @@ internal sealed class SieLines(Stream to)
     /// <summary>A text field. Within it a quotation mark is escaped; a line of its own it can never begin.</summary>
     public static string Quoted(string text)
     {
-        var plain = text.ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\\', '/').Replace('“', '\'').Replace('”', '\'');
+        var plain = text.ReplaceLineEndings(" ").Replace('\t', ' ').Replace('\\', '/').Replace('“', '\'').Replace('”', '\'')
+            // Some readers look for the end of an object list without minding quotation marks.
+            .Replace('{', '(').Replace('}', ')');
         return $"\"{plain.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 

@@ -48,7 +48,9 @@ public class FormulaGuardTests
     public void No_line_of_any_cell_starts_a_formula_whatever_people_type() =>
         Check(text =>
         {
-            var sheet = new PayoutRunSheet(text, [Given.ARunSheet().Claims[0] with { Claimant = text, CostCentre = text }]);
+            var claim = GivenRun.Sheet().Claims[0];
+            var typed = claim with { Payee = claim.Payee with { Name = text }, Assignment = claim.Assignment with { CostCentre = text } };
+            var sheet = GivenRun.Of([typed]) with { RunNumber = text };
             var row = RunCsvTests.Cells(RunCsvTests.Csv(sheet))[1];
             return new[] { row[1], row[3], row[12] }.All(IsSafe);
         });

@@ -22,7 +22,6 @@ internal static class TestWords
         ["Account"] = ("Bankkonto", "Bankkonto"),
         ["Assignment"] = ("Uppdrag", "Oppdrag"),
         ["Organisation"] = ("Förvaltning", "Helseforetak"),
-        ["Unit"] = ("Enhet", "Enhet"),
         ["CostCentre"] = ("Ansvar", "Kostnadssted"),
         ["Activity"] = ("Aktivitet", "Aktivitet"),
         ["Project"] = ("Projekt", "Prosjekt"),
@@ -62,6 +61,24 @@ internal static class TestWords
         ["SignedAt"] = ("Tid", "Tid"),
         ["SignatureNote"] = ("Underskrift och attester är gjorda i portalen av inloggade personer.", "Underskrift, attestering og godkjenning er gjort i portalen av innloggede personer."),
     };
+
+    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
+    {
+        ["Undecided"] = "Lönekontoret avgör skatten",
+        ["LinesSheet"] = "Rader",
+        ["ClaimsSheet"] = "Begäranden",
+        ["KindsSheet"] = "Slag",
+        ["Sum"] = "Summa",
+        ["ControlCopy"] = "Kontrollkopia, ska inte bokföras.",
+        ["ControlSheet"] = "Kontrollblad för lönekontoret, inte för inlämning till Skatteverket.",
+        ["VoucherText"] = "Ersättning omgång {0}, {1}, {2}",
+        ["Correcting"] = "Rättar {0}.",
+    };
+
+    /// <summary>The lists' words; a column goes by its key where a test asks for nothing else.</summary>
+    public static PayoutRunWords Columns { get; } = new(CultureInfo.GetCultureInfo("sv-SE"), key => Lists.GetValueOrDefault(key, key));
+
+    public static PaperKit Kit { get; } = new(new PayoutFormWords(CultureInfo.GetCultureInfo("sv-SE"), key => Table[key].Swedish), Columns, TestFonts.Inter);
 
     public static PayoutFormWords Swedish { get; } = new(CultureInfo.GetCultureInfo("sv-SE"), key => Table[key].Swedish);
 

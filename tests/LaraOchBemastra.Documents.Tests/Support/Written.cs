@@ -10,7 +10,15 @@ internal static class Written
     public static byte[] Forms(IReadOnlyList<PayoutForm> forms, PayoutFormWords? words = null)
     {
         using var file = new MemoryStream();
-        PayoutFormPdf.Write(forms, words ?? TestWords.Swedish, TestFonts.Inter, file);
+        PayoutFormPdf.Write(forms.Count, forms, words ?? TestWords.Swedish, TestFonts.Inter, file);
+        return file.ToArray();
+    }
+
+    /// <summary>A file of the run, by its name.</summary>
+    public static byte[] Paper(PayoutRunSheet sheet, string name)
+    {
+        using var file = new MemoryStream();
+        RunFormat.All.SelectMany(format => format.Papers(sheet, TestWords.Kit)).Single(paper => paper.Name == name).Write(file);
         return file.ToArray();
     }
 

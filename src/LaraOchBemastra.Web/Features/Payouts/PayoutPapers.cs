@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Documents.Payouts;
 using LaraOchBemastra.Documents.Pdf;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,16 +13,23 @@ namespace LaraOchBemastra.Web.Features.Payouts;
 /// The papers of one run, for the pages and for the <c>export</c> verb alike. Nothing in them depends on who asks or when:
 /// the language is the region's and the time is the run's, so that the same run gives the same bytes.
 /// </summary>
-public sealed class PayoutPapers(RunContents contents)
+public sealed class PayoutPapers
 {
-    private const string Pdf = "application/pdf";
-
     private static readonly Lazy<PdfFontSet> Fonts = new(() => new PdfFontSet(Font("Inter_400Regular.ttf"), Font("Inter_600SemiBold.ttf")));
 
-    private readonly PaperWords words = PaperWords.Of(contents.Region);
+    private readonly RunContents contents;
+    private readonly PaperWords words;
+    private readonly Dictionary<Guid, PaymentShare> shares;
+    private readonly Lazy<PayoutRunSheet> sheet;
 
-    private readonly Dictionary<Guid, PaymentShare> shares = contents.Run.Payments
-        .SelectMany(payment => PaymentShare.Of(payment, contents.Claims)).ToDictionary(share => share.Claim.Id);
+    public PayoutPapers(RunContents contents)
+    {
+        this.contents = contents;
+        words = PaperWords.Of(contents.Region);
+        shares = contents.Run.Payments
+            .SelectMany(payment => PaymentShare.Of(payment, contents.Claims)).ToDictionary(share => share.Claim.Id);
+        sheet = new Lazy<PayoutRunSheet>(() => new RunSheetContent(contents, words, Shares).Sheet());
+    }
 
     public PayoutRun Run => contents.Run;
 
@@ -47,39 +55,46 @@ public sealed class PayoutPapers(RunContents contents)
     public static async IAsyncEnumerable<PayoutFile> AllAsync(PortalDb db, Guid runId)
     {
         var run = await db.Everything.PayoutRuns.AsNoTracking().Include(one => one.Payments).SingleAsync(one => one.Id == runId);
-        var papers = new PayoutPapers(await RunContents.LoadAsync(db, run));
-        yield return FileOf("forms.pdf", Pdf, papers.AllForms);
-        foreach (var claim in papers.Contents.Claims)
+        foreach (var file in new PayoutPapers(await RunContents.LoadAsync(db, run)).Files())
         {
-            yield return FileOf(FormName(claim), Pdf, () => papers.Form(claim.Number)!);
+            yield return file;
         }
-
-        yield return FileOf("run.csv", "text/csv; charset=utf-8", papers.Csv);
     }
 
-    private static PayoutFile FileOf(string name, string type, Func<PayoutPaper> make) => new(name, type, async to => await to.WriteAsync(make().Content));
+    public static string FormName(HonorariumClaim claim) => PayoutForms.NameOf(claim.Number);
 
-    public static string FormName(HonorariumClaim claim) => $"form-{claim.Number}.pdf";
+    /// <summary>The formats of the region's country.</summary>
+    public IEnumerable<RunFormat> Formats => RunFormat.All.Where(format => format.IsFor(contents.Region.Country));
 
-    public PayoutPaper AllForms() => Forms("forms.pdf", contents.Claims);
+    /// <summary>What is missing for a file that is not among <see cref="Files"/>; empty when all are.</summary>
+    public IReadOnlyList<Refusal> Missing => [.. Formats.SelectMany(format => format.WhyNot(sheet.Value)).Distinct()];
+
+    public IEnumerable<PayoutFile> Files() => Formats
+        .Where(format => format.WhyNot(sheet.Value).Count == 0)
+        .SelectMany(format => format.Papers(sheet.Value, Kit()))
+        .Select(paper => new PayoutFile(paper.Name, paper.MediaType, to =>
+        {
+            paper.Write(to);
+            return Task.CompletedTask;
+        }));
+
+    /// <summary>One file in memory; none when the run has none of the name.</summary>
+    public PayoutPaper? Paper(string name) => Files().FirstOrDefault(file => file.Name == name) is { } found ? InMemory(found) : null;
+
+    public PayoutPaper AllForms() => Paper("forms.pdf")!;
 
     /// <summary>None when no claim of the run has the number.</summary>
-    public PayoutPaper? Form(string number) =>
-        contents.Claims.FirstOrDefault(claim => claim.Number == number) is { } claim ? Forms(FormName(claim), [claim]) : null;
+    public PayoutPaper? Form(string number) => Paper(PayoutForms.NameOf(number));
 
-    public PayoutPaper Csv()
-    {
-        using var file = new MemoryStream();
-        RunCsv.Write(new RunSheetContent(contents, words).Of(Shares), words.Columns, file);
-        return new PayoutPaper("run.csv", "text/csv; charset=utf-8", file.ToArray());
-    }
+    public PayoutPaper Csv() => Paper("run.csv")!;
 
-    private PayoutPaper Forms(string name, IReadOnlyList<HonorariumClaim> claims)
+    private PaperKit Kit() => new(words.Form, words.Columns, Fonts.Value);
+
+    private static PayoutPaper InMemory(PayoutFile file)
     {
-        var form = new PayoutFormContent(contents, words);
-        using var file = new MemoryStream();
-        PayoutFormPdf.Write([.. claims.Select(claim => form.Of(shares[claim.Id]))], words.Form, Fonts.Value, file);
-        return new PayoutPaper(name, Pdf, file.ToArray());
+        using var content = new MemoryStream();
+        file.WriteAsync(content).GetAwaiter().GetResult();
+        return new PayoutPaper(file.Name, file.ContentType, content.ToArray());
     }
 
     private static byte[] Font(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "fonts", name));

@@ -5,48 +5,52 @@ using LaraOchBemastra.Domain.Honoraria;
 
 namespace LaraOchBemastra.Web.Features.Payouts;
 
-/// <summary>What the run's CSV says.</summary>
-internal sealed class RunSheetContent(RunContents contents, PaperWords words)
+/// <summary>What a run's files say, in the region's words and codes.</summary>
+internal sealed class RunSheetContent
 {
-    private readonly PayoutFormContent form = new(contents, words);
+    private readonly RunContents contents;
+    private readonly BookingContent booking;
+    private readonly Dictionary<Guid, PayoutRunClaim> claims = [];
 
-    public PayoutRunSheet Of(IEnumerable<PaymentShare> shares) =>
-        new(contents.Run.Number.ToString(CultureInfo.InvariantCulture), [.. shares.Select(Claim)]);
-
-    private PayoutRunClaim Claim(PaymentShare share)
+    public RunSheetContent(RunContents contents, PaperWords words, IEnumerable<PaymentShare> shares)
     {
-        var claim = share.Claim;
-        var total = new PayoutRunTotal(
-            share.Sums.Taxable.Minor, share.Sums.TaxFree.Minor, share.Sums.Undecided.Minor,
-            share.Tax?.Minor, share.Net.Minor, share.Contribution?.Minor);
-        var lines =
-            from line in claim.Lines
-            let day = claim.Day(line.ClaimDayId)!
-            orderby day.Date, line.Kind, line.Id
-            select Line(line, day);
-        return new PayoutRunClaim(
-            claim.Number, claim.PayeeName, form.Number(claim), claim.CostCentre, claim.ActivityCode, claim.CourseCode, [.. lines], total);
+        this.contents = contents;
+        booking = new BookingContent(contents, words);
+        var lines = new RunLineContent(words, booking);
+        var form = new RunClaimContent(contents, words, booking, lines);
+        foreach (var share in shares)
+        {
+            claims.Add(share.Claim.Id, form.Of(share));
+        }
     }
 
-    private PayoutRunLine Line(ClaimLine line, ClaimDay day)
+    public PayoutRunSheet Sheet() => new()
     {
-        var isHonorarium = line.Kind == ClaimLineKind.Honorarium;
-        var asItWas = line.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking;
-        return new PayoutRunLine(
-            day.Date,
-            isHonorarium ? $"{words[line.Kind]}: {words[day.Extent]}" : words[line.Kind],
-            line.Quantity,
-            words.Word(UnitOf(line, day)),
-            asItWas ? null : line.UnitPrice.Minor,
-            line.Amount.Minor,
-            words[line.Treatment]);
-    }
-
-    private static string UnitOf(ClaimLine line, ClaimDay day) => line.Kind switch
-    {
-        ClaimLineKind.Honorarium when day.Extent != HonorariumExtent.Hours => "Unit.Day",
-        ClaimLineKind.Honorarium or ClaimLineKind.LostEarnings => "Unit.Hour",
-        ClaimLineKind.CarKm => "Unit.Km",
-        _ => "Unit.Piece",
+        RunNumber = contents.Run.Number.ToString(CultureInfo.InvariantCulture),
+        Made = new DateTimeOffset(DateTime.SpecifyKind(contents.Run.MadeAt, DateTimeKind.Utc)),
+        PayDay = contents.Run.PayDay,
+        Currency = contents.Run.Currency.ToString().ToUpperInvariant(),
+        Booking = booking.Of(),
+        Claims = [.. contents.Claims.Select(claim => claims[claim.Id])],
+        Payees = [.. contents.Run.Payments.OrderBy(payment => payment.VoucherNumber).ThenBy(payment => payment.Id).Select(Payee)],
     };
+
+    private PayoutRunPayee Payee(PayoutRunPayment payment)
+    {
+        var mine = contents.Claims.Where(claim => claim.LeaderId == payment.LeaderId).Select(claim => claims[claim.Id]).ToList();
+        return new PayoutRunPayee
+        {
+            Name = payment.PayeeName,
+            IdentityDigits = mine.Select(claim => claim.IdentityDigits).FirstOrDefault(),
+            Voucher = payment.VoucherNumber,
+            Claims = mine,
+            Total = new PayoutRunTotal(
+                payment.Taxable.Minor, payment.TaxFree.Minor, payment.Undecided.Minor,
+                payment.TaxEstimated ? payment.Tax.Minor : null, payment.Net.Minor,
+                payment.ContributionEstimated ? payment.Contribution.Minor : null),
+            TaxFreeCar = mine.SelectMany(claim => claim.Lines)
+                .Where(line => line.Kind == ClaimLineKind.CarKm && line.Treatment == Treatment.TaxFree).Sum(line => line.Amount),
+            Tax = PayeeTax.Preliminary,
+        };
+    }
 }

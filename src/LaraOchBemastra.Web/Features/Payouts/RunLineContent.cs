@@ -1,0 +1,62 @@
+using LaraOchBemastra.Documents.Payouts;
+using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
+
+namespace LaraOchBemastra.Web.Features.Payouts;
+
+/// <summary>A claim's lines as the files have them; kinds are treated alike, also those made later.</summary>
+internal sealed class RunLineContent(PaperWords words, BookingContent booking)
+{
+    /// <param name="claim">With days and lines.</param>
+    /// <param name="days">The claim's days in the order of the file.</param>
+    public IReadOnlyList<PayoutRunLine> Of(HonorariumClaim claim, List<ClaimDay> days) =>
+    [
+        .. from line in claim.Lines
+           let place = days.FindIndex(day => day.Id == line.ClaimDayId)
+           orderby place, line.Kind, line.Id
+           select Line(line, place, days[place]),
+    ];
+
+    private PayoutRunLine Line(ClaimLine line, int place, ClaimDay day) => new()
+    {
+        Day = place,
+        Date = day.Date,
+        Kind = line.Kind,
+        KindText = words[line.Kind],
+        Detail = Detail(line, day),
+        Quantity = line.Quantity,
+        Unit = words.Word(UnitOf(line, day)),
+        UnitPrice = Price(line),
+        Amount = line.Amount.Minor,
+        Treatment = line.Treatment,
+        TreatmentText = words[line.Treatment],
+        WageType = booking.Code(BookingTable.WageType, BookingSubject.Of(line.Kind, line.Treatment)),
+        Account = booking.Code(BookingTable.Account, BookingSubject.Of(line.Kind, line.Treatment)),
+        Employer = line.Employer.Length == 0 ? null : line.Employer,
+        Purpose = line.Route.Length == 0 ? null : line.Route,
+    };
+
+    private string Detail(ClaimLine line, ClaimDay day)
+    {
+        if (line.Kind != ClaimLineKind.Honorarium)
+        {
+            return string.Empty;
+        }
+
+        return day.Extent == HonorariumExtent.Hours ? words.Sentence("HoursAt", line.Quantity, line.UnitPrice) : words[day.Extent];
+    }
+
+    // A price that does not give the amount, as under a cap, would let payroll reckon another.
+    private static long? Price(ClaimLine line) =>
+        IsOutlay(line) || Money.OreHalfUp(line.Quantity * line.UnitPrice.InKronor) != line.Amount ? null : line.UnitPrice.Minor;
+
+    private static bool IsOutlay(ClaimLine line) => line.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking;
+
+    private static string UnitOf(ClaimLine line, ClaimDay day) => line.Kind switch
+    {
+        ClaimLineKind.Honorarium when day.Extent != HonorariumExtent.Hours => "Unit.Day",
+        ClaimLineKind.Honorarium or ClaimLineKind.LostEarnings => "Unit.Hour",
+        ClaimLineKind.CarKm => "Unit.Km",
+        _ => "Unit.Piece",
+    };
+}
