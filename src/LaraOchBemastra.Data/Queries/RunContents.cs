@@ -28,6 +28,12 @@ public sealed record RunContents
 
     public required IReadOnlyDictionary<Guid, TaxRule> TaxRules { get; init; }
 
+    /// <summary>Numbers of the claims that the run's corrections correct.</summary>
+    public required IReadOnlyDictionary<Guid, string> Corrected { get; init; }
+
+    /// <summary>What kind of price each of the lines' rate rows is.</summary>
+    public required IReadOnlyDictionary<Guid, RateKind> RateKinds { get; init; }
+
     /// <summary>How the region's files are addressed and booked.</summary>
     public required BookingRules BookingRules { get; init; }
 
@@ -61,6 +67,10 @@ public sealed record RunContents
                 .ToDictionaryAsync(one => one.Id, one => one.Name),
             TaxRules = await db.Set<TaxRule>().AsNoTracking()
                 .Where(rule => rule.RegionId == run.RegionId).ToDictionaryAsync(rule => rule.Id),
+            Corrected = await db.Set<HonorariumClaim>()
+                .Where(one => claims.Any(claim => claim.FollowsId == one.Id && claim.Origin == ClaimOrigin.Correction))
+                .ToDictionaryAsync(one => one.Id, one => one.Number),
+            RateKinds = await db.Set<HonorariumRate>().Where(rate => rate.RegionId == run.RegionId).ToDictionaryAsync(rate => rate.Id, rate => rate.Kind),
             BookingRules = await db.Set<BookingRules>().AsNoTracking().SingleOrDefaultAsync(rules => rules.RegionId == run.RegionId)
                 ?? new BookingRules(run.RegionId),
             BookingCodes = new BookingCodes(await db.Set<BookingCode>().AsNoTracking().Where(row => row.RegionId == run.RegionId).ToListAsync()),

@@ -21,6 +21,7 @@ public static class DemoSeed
                 await DemoPeople.SeedAsync(world);
                 await DemoLeaders.SeedAsync(world);
                 await DemoRates.SeedAsync(world);
+                await DemoBooking.SeedAsync(world);
                 await db.SaveChangesAsync(cancel);
                 await DemoSwedishCourses.SeedAsync(world);
                 await DemoNorwegianCourses.SeedAsync(world);

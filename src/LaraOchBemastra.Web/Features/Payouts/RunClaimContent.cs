@@ -22,11 +22,12 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
         {
             Reference = claim.Number,
             Voucher = payment.VoucherNumber,
+            Corrects = claim.Origin == ClaimOrigin.Correction && claim.FollowsId is { } first ? contents.Corrected.GetValueOrDefault(first) : null,
             Payee = new PayoutPayee(
                 claim.PayeeName,
                 number?.Written ?? words.Word("NumberMissing"),
                 contents.Payees.GetValueOrDefault(claim.LeaderId)?.Address is { Length: > 0 } address ? address : null,
-                words.Word("AccountKnown")),
+                Account(claim)),
             IdentityDigits = number?.Digits,
             Assignment = new PayoutAssignment(
                 contents.Organisations[claim.OrganisationId], claim.CostCentre, claim.ActivityCode, null, claim.CourseCode, words.Word("Role.Experienced")),
@@ -36,11 +37,15 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
             Total = new PayoutRunTotal(
                 share.Sums.Taxable.Minor, share.Sums.TaxFree.Minor, share.Sums.Undecided.Minor,
                 share.Tax?.Minor, share.Net.Minor, share.Contribution?.Minor),
-            TaxBasis = rule?.Percent is { } percent ? words.Sentence("TaxBasis.SideIncome", percent) : words.Word("TaxBasis.Payroll"),
+            TaxBasis = words.Sentence($"TaxBasis.{payment.TaxStatus}", payment.TaxPercent ?? 0),
             Remarks = [.. Remarks(share, payment, rule)],
             Signatures = Signatures(claim),
         };
     }
+
+    private string Account(HonorariumClaim claim) => contents.Payees.GetValueOrDefault(claim.LeaderId) is { Account: { Length: > 0 } account } payee
+        ? $"{words[payee.AccountKind]} {account}"
+        : words.Word("AccountKnown");
 
     private PersonalNumber? Number(HonorariumClaim claim)
     {
@@ -69,8 +74,9 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
             yield return words.Sentence("Remark.Extent", day.Date, day.Extent, day.ProposedExtent, day.ExtentReason);
         }
 
-        if (payment.ClaimCount > 1 && rule?.TaxOn(share.Sums.Taxable) is { } alone)
+        if (payment.ClaimCount > 1 && payment is { TaxEstimated: true, TaxPercent: { } percent and > 0 } && rule is not null)
         {
+            var alone = rule.TaxOn(share.Sums.Taxable, percent);
             yield return words.Sentence("Remark.Shared", payment.ClaimCount, payment.Taxable, payment.Tax, share.Tax ?? Money.Zero, alone);
         }
     }

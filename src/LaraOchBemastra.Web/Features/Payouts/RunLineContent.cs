@@ -5,7 +5,7 @@ using LaraOchBemastra.Domain.Honoraria;
 namespace LaraOchBemastra.Web.Features.Payouts;
 
 /// <summary>A claim's lines as the files have them; kinds are treated alike, also those made later.</summary>
-internal sealed class RunLineContent(PaperWords words, BookingContent booking)
+internal sealed class RunLineContent(PaperWords words, BookingContent booking, IReadOnlyDictionary<Guid, RateKind> rates)
 {
     /// <param name="claim">With days and lines.</param>
     /// <param name="days">The claim's days in the order of the file.</param>
@@ -43,20 +43,40 @@ internal sealed class RunLineContent(PaperWords words, BookingContent booking)
             return string.Empty;
         }
 
-        return day.Extent == HonorariumExtent.Hours ? words.Sentence("HoursAt", line.Quantity, line.UnitPrice) : words[day.Extent];
+        var extent = ExtentOf(line, day);
+        var paid = extent == HonorariumExtent.Hours ? words.Sentence("HoursAt", line.Quantity, line.UnitPrice) : words[extent];
+        var done = day.Work == WorkKind.Session ? paid : $"{words[day.Work]}: {paid}";
+        return line.Quantity < 0 ? words.Sentence("Detail.TakenBack", done) : done;
     }
+
+    // What is taken back was another extent than the day's own, which is what is right instead.
+    private HonorariumExtent ExtentOf(ClaimLine line, ClaimDay day) => line.RateId is { } id && rates.TryGetValue(id, out var kind)
+        ? kind switch
+        {
+            RateKind.HalfDay => HonorariumExtent.HalfDay,
+            RateKind.FullDay => HonorariumExtent.FullDay,
+            RateKind.Hour => HonorariumExtent.Hours,
+            RateKind.Occasion => HonorariumExtent.Occasion,
+            _ => day.Extent,
+        }
+        : day.Extent;
 
     // A price that does not give the amount, as under a cap, would let payroll reckon another.
     private static long? Price(ClaimLine line) =>
         IsOutlay(line) || Money.OreHalfUp(line.Quantity * line.UnitPrice.InKronor) != line.Amount ? null : line.UnitPrice.Minor;
 
-    private static bool IsOutlay(ClaimLine line) => line.Kind is ClaimLineKind.PublicTransport or ClaimLineKind.Parking;
+    private static bool IsOutlay(ClaimLine line) => line.Kind.IsReceipted();
 
-    private static string UnitOf(ClaimLine line, ClaimDay day) => line.Kind switch
+    private string UnitOf(ClaimLine line, ClaimDay day) => line.Kind switch
     {
-        ClaimLineKind.Honorarium when day.Extent != HonorariumExtent.Hours => "Unit.Day",
-        ClaimLineKind.Honorarium or ClaimLineKind.LostEarnings => "Unit.Hour",
-        ClaimLineKind.CarKm => "Unit.Km",
+        ClaimLineKind.Honorarium => ExtentOf(line, day) switch
+        {
+            HonorariumExtent.Hours => "Unit.Hour",
+            HonorariumExtent.Occasion => "Unit.Piece",
+            _ => "Unit.Day",
+        },
+        ClaimLineKind.LostEarnings => "Unit.Hour",
+        var kind when kind.IsByKm() => "Unit.Km",
         _ => "Unit.Piece",
     };
 }

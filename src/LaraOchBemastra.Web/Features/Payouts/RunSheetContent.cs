@@ -16,7 +16,7 @@ internal sealed class RunSheetContent
     {
         this.contents = contents;
         booking = new BookingContent(contents, words);
-        var lines = new RunLineContent(words, booking);
+        var lines = new RunLineContent(words, booking, contents.RateKinds);
         var form = new RunClaimContent(contents, words, booking, lines);
         foreach (var share in shares)
         {
@@ -30,6 +30,7 @@ internal sealed class RunSheetContent
         Made = new DateTimeOffset(DateTime.SpecifyKind(contents.Run.MadeAt, DateTimeKind.Utc)),
         PayDay = contents.Run.PayDay,
         Currency = contents.Run.Currency.ToString().ToUpperInvariant(),
+        ByHand = contents.Run.ByHand,
         Booking = booking.Of(),
         Claims = [.. contents.Claims.Select(claim => claims[claim.Id])],
         Payees = [.. contents.Run.Payments.OrderBy(payment => payment.VoucherNumber).ThenBy(payment => payment.Id).Select(Payee)],
@@ -49,8 +50,8 @@ internal sealed class RunSheetContent
                 payment.TaxEstimated ? payment.Tax.Minor : null, payment.Net.Minor,
                 payment.ContributionEstimated ? payment.Contribution.Minor : null),
             TaxFreeCar = mine.SelectMany(claim => claim.Lines)
-                .Where(line => line.Kind == ClaimLineKind.CarKm && line.Treatment == Treatment.TaxFree).Sum(line => line.Amount),
-            Tax = PayeeTax.Preliminary,
+                .Where(line => line.Kind.IsByKm() && line.Treatment == Treatment.TaxFree).Sum(line => line.Amount),
+            Tax = payment.IsInvoiced ? PayeeTax.Business : payment.IsSink ? PayeeTax.Sink : PayeeTax.Preliminary,
         };
     }
 }
