@@ -7,8 +7,6 @@ public sealed class PayoutForms : RunFormat
 
     public override int Place => 1;
 
-    public override bool IsForProtected => true;
-
     /// <summary>The name of one claim's form.</summary>
     public static string NameOf(string reference) => $"form-{reference}.pdf";
 

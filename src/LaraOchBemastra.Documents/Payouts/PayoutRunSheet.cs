@@ -19,9 +19,6 @@ public sealed record PayoutRunSheet
     /// <summary>ISO 4217.</summary>
     public required string Currency { get; init; }
 
-    /// <summary>Of payees with protected identity: nobody of them stands in a list, only on the form that is paid from.</summary>
-    public bool ByHand { get; init; }
-
     public required PayoutBooking Booking { get; init; }
 
     /// <summary>All claims, in the order of their numbers.</summary>

@@ -23,11 +23,6 @@ public abstract class RunFormat
     /// <summary>The countries whose offices can read it; all unless said otherwise.</summary>
     public virtual bool IsFor(Country country) => true;
 
-    /// <summary>
-    /// Whether it may name payees with protected identity, who are paid by hand. Rule R-PAPER-6: only the form may.
-    /// </summary>
-    public virtual bool IsForProtected => false;
-
     /// <summary>What keeps its files from being made of this run, each thing once; empty when nothing does.</summary>
     public virtual IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) => [];
 

@@ -82,10 +82,6 @@ public class RunFormatTests
     }
 
     [Fact]
-    public void A_run_of_protected_payees_has_its_forms_and_nothing_else() =>
-        Assert.Equal([typeof(PayoutForms)], RunFormat.All.Where(format => format.IsForProtected).Select(format => format.GetType()));
-
-    [Fact]
     public void No_file_but_the_form_tells_what_the_payee_wrote_of_her_journey()
     {
         var sheet = GivenRun.Sheet();

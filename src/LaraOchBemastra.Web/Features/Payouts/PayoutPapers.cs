@@ -63,9 +63,8 @@ public sealed class PayoutPapers
 
     public static string FormName(HonorariumClaim claim) => PayoutForms.NameOf(claim.Number);
 
-    /// <summary>The formats of the region's country that may hold the run's payees.</summary>
-    public IEnumerable<RunFormat> Formats => RunFormat.All
-        .Where(format => format.IsFor(contents.Region.Country) && (format.IsForProtected || !contents.Run.ByHand));
+    /// <summary>The formats of the region's country.</summary>
+    public IEnumerable<RunFormat> Formats => RunFormat.All.Where(format => format.IsFor(contents.Region.Country));
 
     /// <summary>What is missing for a file that is not among <see cref="Files"/>; empty when all are.</summary>
     public IReadOnlyList<Refusal> Missing => [.. Formats.SelectMany(format => format.WhyNot(sheet.Value)).Distinct()];

@@ -30,7 +30,6 @@ internal sealed class RunSheetContent
         Made = new DateTimeOffset(DateTime.SpecifyKind(contents.Run.MadeAt, DateTimeKind.Utc)),
         PayDay = contents.Run.PayDay,
         Currency = contents.Run.Currency.ToString().ToUpperInvariant(),
-        ByHand = contents.Run.ByHand,
         Booking = booking.Of(),
         Claims = [.. contents.Claims.Select(claim => claims[claim.Id])],
         Payees = [.. contents.Run.Payments.OrderBy(payment => payment.VoucherNumber).ThenBy(payment => payment.Id).Select(Payee)],
