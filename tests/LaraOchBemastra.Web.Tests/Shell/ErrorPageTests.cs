@@ -56,6 +56,21 @@ public sealed class ErrorPageTests(FailingHost host) : IClassFixture<FailingHost
         Assert.Equal(404, (int)(await host.Visitor().OpenAsync("/error/500")).Status);
 
     [Fact]
+    public async Task The_error_page_itself_takes_no_post_whatever_it_holds()
+    {
+        var visitor = host.Visitor();
+        foreach (var path in new[] { "/error/404", "/error/500", "/error/-1", "/error/0", "/error/2147483647", "/error/99999999999999999999", "/error/abc" })
+        {
+            foreach (var body in new[] { string.Empty, "status=200", "status=\0", new string('å', 10_000), "{\"a\":1}" })
+            {
+                using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/x-www-form-urlencoded");
+                using var answer = await visitor.Client.PostAsync(new Uri(path, UriKind.Relative), content);
+                Assert.InRange((int)answer.StatusCode, 400, 404);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_post_without_the_forms_token_is_refused_with_a_page()
     {
         using var nothing = new FormUrlEncodedContent([new("language", "en")]);

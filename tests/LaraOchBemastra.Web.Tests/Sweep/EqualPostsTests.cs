@@ -1,11 +1,23 @@
 using System.Net;
+using System.Text.RegularExpressions;
+using LaraOchBemastra.Web.Tests.House;
 
 namespace LaraOchBemastra.Web.Tests.Sweep;
 
 /// <summary>Each form that makes something, sent twenty times at the same moment, makes it once.</summary>
-public sealed class EqualPostsTests(SweptPortal portal) : IClassFixture<SweptPortal>
+public sealed partial class EqualPostsTests(SweptPortal portal) : IClassFixture<SweptPortal>
 {
     private const int Times = 20;
+
+    [Fact]
+    public void Every_view_with_a_creating_form_was_served_with_it()
+    {
+        var views = SourceTree.Files("src/LaraOchBemastra.Web/Features", "*.cshtml").Where(file => Once().IsMatch(File.ReadAllText(file)))
+            .Select(file => $"/{SourceTree.Name(file)["src/LaraOchBemastra.Web/".Length..]}").ToList();
+        Assert.NotEmpty(views);
+        var unseen = views.Except(portal.OnceViews.Keys, StringComparer.Ordinal).ToList();
+        Assert.True(unseen.Count == 0, "Nobody was served the creating form of " + string.Join(", ", unseen));
+    }
 
     [Fact]
     public async Task Twenty_equal_posts_of_each_creating_form_make_one_row()
@@ -33,4 +45,7 @@ public sealed class EqualPostsTests(SweptPortal portal) : IClassFixture<SweptPor
 
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
+
+    [GeneratedRegex(@"<form\b[^>]*\sonce[\s>]", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Once();
 }

@@ -39,6 +39,8 @@ internal sealed class FormHarvest(PortalHost host)
         var pages = AccessMatrix.Read().Where(row => row.Method == "GET").Select(row => row.Route).Where(route => !route.Contains('.', StringComparison.Ordinal)).ToList();
         var accounts = await AccountsAsync();
         var mailed = await MailForms.PrepareAsync(host);
+        var standing = await StandingForms.PrepareAsync(host);
+        var links = await MailedKeys.PrepareAsync(host, place);
         foreach (var (region, samples) in new[] { ("vgr", await host.ReadAsync(Samples.OwnAsync)), ("hv", await host.ReadAsync(Samples.ForeignAsync)) })
         {
             foreach (var person in DemoAccounts.Main.Where(account => account.Region == region))
@@ -55,11 +57,18 @@ internal sealed class FormHarvest(PortalHost host)
             await WalkAsync(email, visitor, [$"/claims/{claim}", $"/claims/{claim}/lines/{line}", .. lines]);
         }
 
+        foreach (var (email, page) in standing)
+        {
+            var visitor = await host.SignedInAsync(email, followRedirects: false);
+            Take(email, visitor, await visitor.OpenAsync(page));
+        }
+
         var places = await PlaceForms.AddAsync(host);
+        await ImportAsync();
         await WalkAsync(DemoAccounts.Coordinator, await host.SignedInAsync(DemoAccounts.Coordinator, followRedirects: false), places.Coordinator);
         await WalkAsync(
             string.Empty, host.Visitor(followRedirects: false),
-            ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync(), places.Own, $"/ask/{room}", $"/my-place/{place}/questions", .. mailed.Visitor]);
+            ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync(), places.Own, $"/ask/{room}", $"/my-place/{place}/questions", .. mailed.Visitor, .. links]);
     }
 
     // Of the accounts, one that is closed and one whose owner has not chosen a password: each page has a form of its own.
@@ -121,6 +130,15 @@ internal sealed class FormHarvest(PortalHost host)
         await using var scope = host.Services.CreateAsyncScope();
         var account = await host.ReadAsync(db => db.Everything.Accounts.SingleAsync(one => one.Email == DemoAccounts.Staff));
         return $"/choose-password?link={scope.ServiceProvider.GetRequiredService<PasswordLinks>().For(account, PasswordLinks.Reset)}";
+    }
+
+    private async Task ImportAsync()
+    {
+        var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator, followRedirects: false);
+        foreach (var page in await ImportForms.ReadAsync(host, coordinator))
+        {
+            Take(DemoAccounts.Coordinator, coordinator, page);
+        }
     }
 
     private async Task WalkAsync(string by, Visitor visitor, IReadOnlyList<string> begin)

@@ -1,7 +1,13 @@
+using System.Collections.Concurrent;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Web.TagHelpers;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace LaraOchBemastra.Web.Tests.Sweep;
@@ -14,6 +20,9 @@ public sealed class SweptPortal : PortalHost, IAsyncLifetime
     internal StoreImage Image { get; private set; } = null!;
 
     internal Regions Regions { get; private set; } = null!;
+
+    /// <summary>Views that were served with a creating form.</summary>
+    public ConcurrentDictionary<string, bool> OnceViews { get; } = new(StringComparer.Ordinal);
 
     public async Task InitializeAsync()
     {
@@ -34,10 +43,29 @@ public sealed class SweptPortal : PortalHost, IAsyncLifetime
         base.ConfigureWebHost(builder);
         builder.ConfigureServices(services =>
         {
+            var factory = services.Single(one => one.ServiceType == typeof(ITagHelperFactory));
+            services.Remove(factory);
+            services.AddSingleton<ITagHelperFactory>(provider =>
+                new Noting((ITagHelperFactory)ActivatorUtilities.CreateInstance(provider, factory.ImplementationType!), OnceViews));
             foreach (var loop in services.Where(one => one.ServiceType == typeof(IHostedService) && one.ImplementationType?.Name == "OutboxLoop").ToList())
             {
                 services.Remove(loop);
             }
         });
+    }
+
+    // Where a creating form stands is known to the tag helper that gives it its key.
+    private sealed class Noting(ITagHelperFactory factory, ConcurrentDictionary<string, bool> views) : ITagHelperFactory
+    {
+        public TTagHelper CreateTagHelper<TTagHelper>(ViewContext context)
+            where TTagHelper : ITagHelper
+        {
+            if (typeof(TTagHelper) == typeof(FormOnceTagHelper))
+            {
+                views.TryAdd(context.ExecutingFilePath!, true);
+            }
+
+            return factory.CreateTagHelper<TTagHelper>(context);
+        }
     }
 }
