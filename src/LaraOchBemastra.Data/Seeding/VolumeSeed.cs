@@ -12,7 +12,8 @@ namespace LaraOchBemastra.Data.Seeding;
 
 /// <summary>
 /// Many courses with many people in one unit of the demo, to see that lists stay fast and readable. A third is over, a third
-/// goes on, a third is planned. Each course has fifteen people, six sessions and eight questions.
+/// goes on, a third is planned; half of those that are over are closed. Each course has fifteen people, six sessions and eight
+/// questions, and beside it a little of what else gathers: needs, activities, mail, working groups, protocols.
 /// </summary>
 public static class VolumeSeed
 {
@@ -59,11 +60,12 @@ public static class VolumeSeed
         var region = await db.Everything.Regions.SingleAsync(one => one.Id == unit.RegionId);
         var code = await CourseCodes.NextAsync(db, region.Id, today);
         var next = int.Parse(code.AsSpan(3), CultureInfo.InvariantCulture);
+        var lists = await VolumeLists.LoadAsync(db, region, unit, today);
         IReadOnlyCollection<Candidate> pair = [];
         var people = 0;
         for (var place = from; place < from + count; place++)
         {
-            pair = place == from || place % GroupsOfAPair == 0 ? Pair(db, unit, today) : pair;
+            pair = place == from || place % GroupsOfAPair == 0 ? Pair(db, unit, today, lists) : pair;
             var group = Course(region, unit, string.Create(CultureInfo.InvariantCulture, $"{code[..3]}{next++:0000}"), place, today);
             group.LeadBy(region, pair);
             if (place % 3 != 2)
@@ -71,9 +73,14 @@ public static class VolumeSeed
                 group.Publish(region, pair);
             }
 
-            Fill(db, group, today);
+            Fill(db, group, place, today);
             people += group.Enrolments.Count;
             db.Add(group);
+            lists.Add(group, place, pair);
+            if (place % 6 == 0)
+            {
+                group.Close(today, sessionsWithoutSignedLog: 0);
+            }
         }
 
         return people;
@@ -100,8 +107,13 @@ public static class VolumeSeed
         return group;
     }
 
-    private static IReadOnlyCollection<Candidate> Pair(PortalDb db, Unit unit, DateOnly today) =>
-        [.. ((LeaderKind[])[LeaderKind.Staff, LeaderKind.Experienced]).Select(kind => Made(db, unit, kind, today))];
+    // One of two has accepted what the region offers its leaders.
+    private static IReadOnlyCollection<Candidate> Pair(PortalDb db, Unit unit, DateOnly today, VolumeLists lists)
+    {
+        Candidate[] pair = [.. ((LeaderKind[])[LeaderKind.Staff, LeaderKind.Experienced]).Select(kind => Made(db, unit, kind, today))];
+        lists.Accept(pair[0].Leader);
+        return pair;
+    }
 
     private static Candidate Made(PortalDb db, Unit unit, LeaderKind kind, DateOnly today)
     {
@@ -120,7 +132,7 @@ public static class VolumeSeed
         return new Candidate(leader, trained, []);
     }
 
-    private static void Fill(PortalDb db, Group group, DateOnly today)
+    private static void Fill(PortalDb db, Group group, int place, DateOnly today)
     {
         var now = DemoWorld.At(today, 8);
         for (var one = 0; one < PeopleEach; one++)
@@ -130,7 +142,8 @@ public static class VolumeSeed
 
         for (var one = 0; one < TopicsEach; one++)
         {
-            db.Add(new Topic(group.Id, group.Sessions[0].Id, Questions[one % Questions.Length], now));
+            var question = Questions[one % Questions.Length];
+            db.Add(new Topic(group.Id, group.Sessions[0].Id, one == 0 ? string.Create(CultureInfo.InvariantCulture, $"{question} ({place + 1})") : question, now));
         }
     }
 }

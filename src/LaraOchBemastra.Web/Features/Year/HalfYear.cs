@@ -22,6 +22,9 @@ public sealed record YearSearch
     public YearHalf? Half { get; init; }
 
     public Guid? Organisation { get; init; }
+
+    /// <summary>One week of it, with all that happens in it.</summary>
+    public int? Week { get; init; }
 }
 
 /// <summary>A session as the year shows it.</summary>
@@ -34,7 +37,14 @@ public sealed record YearWeek(int Number, DateOnly Monday, IReadOnlyList<PublicH
 /// <summary>Weeks 1 to 26, or 27 to the year's last, of the courses one sees: what clashes in them, and what is lacking.</summary>
 public sealed record HalfYear(int Year, YearHalf Half, Guid? Organisation, IReadOnlyList<Organisation> Organisations)
 {
+    /// <summary>Sessions of a week, and clashes, that the half year shows; all of them stand with the week alone.</summary>
+    public const int MostOfAWeek = 12;
+    public const int MostClashes = 25;
+
     private const int LastSpringWeek = 26;
+
+    /// <summary>The one week that is shown; none for all of them.</summary>
+    public int? Week { get; private init; }
 
     public required IReadOnlyList<YearWeek> Weeks { get; init; }
 
@@ -45,10 +55,13 @@ public sealed record HalfYear(int Year, YearHalf Half, Guid? Organisation, IRead
 
     public required IReadOnlyList<YearGap> Gaps { get; init; }
 
+    public required IReadOnlySet<Guid> Clashing { get; init; }
+
     public int Courses => Weeks.SelectMany(week => week.Sessions).Select(session => session.GroupId).Distinct().Count();
 
-    public bool ClashesAt(YearSession session) =>
-        Clashes.Any(clash => clash.One.SessionId == session.SessionId || clash.Other.SessionId == session.SessionId);
+    public IEnumerable<YearSession> Shown(YearWeek week) => week.Sessions.Take(Week is null ? MostOfAWeek : int.MaxValue);
+
+    public IEnumerable<YearClash> ShownClashes => Clashes.Take(Week is null ? MostClashes : int.MaxValue);
 
     public static async Task<HalfYear> LoadAsync(PortalDb db, Viewer viewer, YearSearch search)
     {
@@ -57,7 +70,9 @@ public sealed record HalfYear(int Year, YearHalf Half, Guid? Organisation, IRead
         var year = search.Year is { } asked && asked > Session.Earliest.Year && asked < Session.Latest.Year ? asked : ISOWeek.GetYear(today.ToDateTime(default));
         var half = search.Half is { } chosen && Enum.IsDefined(chosen) ? chosen
             : search.Year is null && ISOWeek.GetWeekOfYear(today.ToDateTime(default)) > LastSpringWeek ? YearHalf.Autumn : YearHalf.Spring;
-        var (from, until) = Span(year, half);
+        var whole = Span(year, half);
+        var week = search.Week is { } one && WeekNumbers(whole).Contains(one) ? search.Week : null;
+        var (from, until) = week is { } only ? (Monday(year, only), Monday(year, only).AddDays(6)) : whole;
         var groups = mine.Groups.Where(group => group.RegionId == viewer.RegionId && group.State != GroupState.Cancelled
             && (search.Organisation == null || group.OrganisationId == search.Organisation || group.Organisers.Any(one => one.OrganisationId == search.Organisation)));
         var country = await mine.Regions.Select(region => region.Country).SingleAsync();
@@ -81,17 +96,23 @@ public sealed record HalfYear(int Year, YearHalf Half, Guid? Organisation, IRead
             }).ToListAsync();
         var shown = sessions.ConvertAll(row => new YearSession(
             row.Id, row.GroupId, row.Title, row.State, row.Unit, row.Form == MeetingForm.Digital ? string.Empty : row.Place, row.Number, new SessionTime(row.Date, row.Start, row.End)));
+        var clashes = await YearClash.AmongAsync(db, viewer, groups, shown);
         return new HalfYear(year, half, search.Organisation, await mine.Organisations.AsNoTracking().OrderBy(one => one.Name).ToListAsync())
         {
             Weeks = WeeksOf(from, until, country, shown),
-            Clashes = await YearClash.AmongAsync(db, viewer, groups, shown),
-            Gaps = await YearGap.LoadAsync(db, viewer, groups, search.Organisation, Span(year - 1, half), (from, until)),
+            Week = week,
+            Clashes = clashes,
+            Clashing = clashes.SelectMany(clash => new[] { clash.One.SessionId, clash.Other.SessionId }).ToHashSet(),
+            Gaps = await YearGap.LoadAsync(db, viewer, groups, search.Organisation, Span(year - 1, half), whole),
         };
     }
 
     private static (DateOnly From, DateOnly Until) Span(int year, YearHalf half) => half == YearHalf.Spring
         ? (Monday(year, 1), Monday(year, LastSpringWeek).AddDays(6))
         : (Monday(year, LastSpringWeek + 1), Monday(year, ISOWeek.GetWeeksInYear(year)).AddDays(6));
+
+    private static IEnumerable<int> WeekNumbers((DateOnly From, DateOnly Until) span) =>
+        Enumerable.Range(ISOWeek.GetWeekOfYear(span.From.ToDateTime(default)), (span.Until.DayNumber - span.From.DayNumber + 1) / 7);
 
     private static DateOnly Monday(int year, int week) => DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday));
 
