@@ -21,21 +21,19 @@ internal static class CourseTasks
         var groups = await planned.OrderBy(group => group.FirstDate == null).ThenBy(group => group.FirstDate).ThenBy(group => group.Id)
             .Take(StartPage.MostLines).Include(group => group.Sessions).Include(group => group.Leaders).Include(group => group.Substitutes)
             .AsSplitQuery().AsNoTracking().ToListAsync();
-        var region = await mine.Regions.AsNoTracking().SingleAsync();
+        var (unlogged, activities) = (SignatureTasks.Unlogged(db, viewer), SignatureTasks.ToConfirm(db, viewer));
+        var whole = await mine.Regions.AsNoTracking()
+            .Select(region => new { Region = region, Planned = planned.Count(), Unlogged = unlogged.Count(), Activities = activities.Count() }).SingleAsync();
         var seated = await Candidates.SeatedAsync(db, groups);
-        List<Waiting> lines = [.. groups.Select(group => Line(group, group.MissingToPublish(region, seated.In(group)).FirstOrDefault()))];
-        var more = await planned.CountAsync() - groups.Count;
+        List<Waiting> lines = [.. groups.Select(group => Line(group, group.MissingToPublish(whole.Region, seated.In(group)).FirstOrDefault()))];
+        var more = whole.Planned - groups.Count;
         if (more > 0)
         {
             lines.Add(new Waiting("Wait.MorePlanned", [more], "Act.ShowAll", "/groups?state=Planned"));
         }
 
-        lines.AddRange(await SignatureTasks.OfCoordinatorAsync(db, viewer));
+        lines.AddRange(await SignatureTasks.OfCoordinatorAsync(db, viewer, whole.Unlogged, whole.Activities));
         lines.AddRange(await LateAsync(db, viewer, mine.PlannedGroups, Enum.GetValues<ChecklistOwner>()));
-
-        var lost = await LostGuests.Of(db, mine.PlannedGroups).OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
-            .Select(session => new { session.Id, session.GroupId, session.Group.Title, session.Number, session.Date }).ToListAsync();
-        lines.AddRange(lost.Select(row => new Waiting("Wait.LostGuest", [row.Title, row.Number, row.Date], "Act.AskOther", $"/groups/{row.GroupId}/sessions/{row.Id}/guests/new")));
         var lately = db.Clock.Today(viewer.TimeZone).AddDays(-DaysTold);
         var otherwise = await LedOtherwise.LoadAsync(db, mine.PlannedGroups, lately, StartPage.MostLines);
         lines.AddRange(otherwise.Select(row => new Waiting("Wait.LedOtherwise", [row.Title, row.Number, string.Join(", ", row.Names)], "Act.Open", $"/sessions/{row.SessionId}")));

@@ -18,46 +18,93 @@ internal static class SignatureTasks
         [
             .. await LinesAsync(UnsignedLogs.ToSign(db, mine, viewer), "Wait.Sign", "Act.Sign", row => $"/sessions/{row.Id}"),
             .. await LinesAsync(UnsignedLogs.ToWrite(db, mine), "Wait.Unlogged", "Act.Log", row => $"/sessions/{row.Id}"),
-            .. await ActivitiesAsync(db, viewer),
+            .. OfActivities(await ToConfirm(db, viewer).CountAsync()),
         ];
     }
 
-    /// <summary>What a coordinator follows up.</summary>
-    public static async Task<IReadOnlyList<Waiting>> OfCoordinatorAsync(PortalDb db, Viewer viewer)
+    /// <summary>What a coordinator follows up; asked for at once, for her page asks for much.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="viewer">The coordinator.</param>
+    /// <param name="unlogged">How many sessions nobody has signed.</param>
+    /// <param name="activities">How many activities she may confirm.</param>
+    public static async Task<IReadOnlyList<Waiting>> OfCoordinatorAsync(PortalDb db, Viewer viewer, int unlogged, int activities)
     {
         var planned = db.For(viewer).PlannedGroups.SelectMany(group => group.Sessions);
-        var missing = UnsignedLogs.ToWrite(db, planned);
-        List<Waiting> lines =
-        [
-            .. await LinesAsync(missing, "Wait.Unlogged", "Act.Open", row => $"/groups/{row.GroupId}"),
-            .. await LinesAsync(UnsignedLogs.HalfSigned(db, planned), "Wait.HalfSigned", "Act.Open", row => $"/sessions/{row.Id}"),
-            .. await LinesAsync(UnsignedLogs.WithoutWitness(db, planned), "Wait.Confirm", "Act.Confirm", row => $"/sessions/{row.Id}"),
-            .. await ActivitiesAsync(db, viewer),
-        ];
-        var total = await missing.CountAsync();
-        if (total > StartPage.MostLines)
+        var rows = await First(Unlogged(db, viewer), Lack.Log)
+            .Concat(First(UnsignedLogs.HalfSigned(db, planned), Lack.Signature))
+            .Concat(First(UnsignedLogs.WithoutWitness(db, planned), Lack.Witness))
+            .Concat(First(LostGuests.Of(db, db.For(viewer).PlannedGroups), Lack.Guest))
+            .ToListAsync();
+        List<Waiting> lines = [.. rows.OrderBy(row => row.Lacks).ThenBy(row => row.StartsUtc).Select(row => row.Lacks switch
         {
-            lines.Add(new Waiting("Wait.MoreUnlogged", [total], "Act.ShowAll", "/unlogged"));
+            Lack.Log => Line(row, "Wait.Unlogged", "Act.Open", $"/groups/{row.GroupId}"),
+            Lack.Signature => Line(row, "Wait.HalfSigned", "Act.Open", $"/sessions/{row.Id}"),
+            Lack.Witness => Line(row, "Wait.Confirm", "Act.Confirm", $"/sessions/{row.Id}"),
+            _ => Line(row, "Wait.LostGuest", "Act.AskOther", $"/groups/{row.GroupId}/sessions/{row.Id}/guests/new"),
+        })];
+        lines.AddRange(OfActivities(activities));
+        if (unlogged > StartPage.MostLines)
+        {
+            lines.Add(new Waiting("Wait.MoreUnlogged", [unlogged], "Act.ShowAll", "/unlogged"));
         }
 
         return lines;
     }
 
-    // Those the viewer may confirm: somebody else's part.
-    private static async Task<IReadOnlyList<Waiting>> ActivitiesAsync(PortalDb db, Viewer viewer)
+    /// <summary>Sessions of a coordinator's courses that nobody has signed.</summary>
+    public static IQueryable<Session> Unlogged(PortalDb db, Viewer viewer) =>
+        UnsignedLogs.ToWrite(db, db.For(viewer).PlannedGroups.SelectMany(group => group.Sessions));
+
+    /// <summary>Activities the viewer may confirm: somebody else's part.</summary>
+    public static IQueryable<Activity> ToConfirm(PortalDb db, Viewer viewer)
     {
         var leaderId = viewer.LeaderId;
-        var waiting = await db.For(viewer).Activities.CountAsync(activity => activity.State == ActivityState.Entered
+        return db.For(viewer).Activities.Where(activity => activity.State == ActivityState.Entered
             && activity.Leaders.Any(leader => leader.ConfirmedBy == null && leader.LeaderId != leaderId));
-        return waiting > 0 ? [new Waiting("Wait.Activities", [waiting], "Act.Open", "/activities?waiting=true")] : [];
     }
 
-    private static async Task<IReadOnlyList<Waiting>> LinesAsync(IQueryable<Session> sessions, string sentence, string act, Func<Row, string> address)
+    private static IReadOnlyList<Waiting> OfActivities(int waiting) =>
+        waiting > 0 ? [new Waiting("Wait.Activities", [waiting], "Act.Open", "/activities?waiting=true")] : [];
+
+    private static async Task<IReadOnlyList<Waiting>> LinesAsync(IQueryable<Session> sessions, string sentence, string act, Func<Row, string> address) =>
+        [.. (await First(sessions, Lack.Log).ToListAsync()).OrderBy(row => row.StartsUtc).Select(row => Line(row, sentence, act, address(row)))];
+
+    private static Waiting Line(Row row, string sentence, string act, string address) => new(sentence, [row.Title, row.Number, row.Date], act, address);
+
+    private static IQueryable<Row> First(IQueryable<Session> sessions, Lack lacks) => sessions.OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
+        .Select(session => new Row
+        {
+            Lacks = lacks,
+            Id = session.Id,
+            GroupId = session.GroupId,
+            Title = session.Group.Title,
+            Number = session.Number,
+            Date = session.Date,
+            StartsUtc = session.StartsUtc,
+        });
+
+    private enum Lack
     {
-        var rows = await sessions.OrderBy(session => session.StartsUtc).Take(StartPage.MostLines)
-            .Select(session => new Row(session.Id, session.GroupId, session.Group.Title, session.Number, session.Date)).ToListAsync();
-        return [.. rows.Select(row => new Waiting(sentence, [row.Title, row.Number, row.Date], act, address(row)))];
+        Log = 1,
+        Signature = 2,
+        Witness = 3,
+        Guest = 4,
     }
 
-    private sealed record Row(Guid Id, Guid GroupId, string Title, int Number, DateOnly Date);
+    private sealed record Row
+    {
+        public required Lack Lacks { get; init; }
+
+        public required Guid Id { get; init; }
+
+        public required Guid GroupId { get; init; }
+
+        public required string Title { get; init; }
+
+        public required int Number { get; init; }
+
+        public required DateOnly Date { get; init; }
+
+        public required DateTime StartsUtc { get; init; }
+    }
 }
