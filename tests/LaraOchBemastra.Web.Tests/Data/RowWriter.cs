@@ -42,7 +42,7 @@ internal sealed class RowWriter(DbConnection connection, StoreProvider provider)
         || index.Columns.All(column => refused.Message.Contains($"{index.Table.Name}.{column.Name}", StringComparison.Ordinal));
 
     private static bool IsCounted(IColumn column) =>
-        column.PropertyMappings[0].Property is { ValueGenerated: ValueGenerated.OnAdd } property && property.ClrType != typeof(Guid);
+        column.PropertyMappings[0].Property is { ValueGenerated: ValueGenerated.OnAdd } property && property.IsPrimaryKey() && property.ClrType != typeof(Guid);
 
     private object Value(IColumn column)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LaraOchBemastra.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -11,7 +12,7 @@ namespace LaraOchBemastra.Web.Tests.Stores;
 /// What may stand once stands once in the database itself: for every unique index of the model two rows are written that
 /// agree in its columns and in nothing else.
 /// </summary>
-public sealed class UniqueRowTests
+public sealed partial class UniqueRowTests
 {
     /// <summary>Those that rules rest on; one that is taken out of the model is missed here.</summary>
     private static readonly string[] Needed =
@@ -48,7 +49,7 @@ public sealed class UniqueRowTests
     public async Task Of_two_rows_that_agree_in_what_stands_once_the_second_is_refused(StoreProvider provider)
     {
         await using var store = await ContractStore.OpenAsync(provider);
-        var faults = await store.InAsync(async db =>
+        var taken = await store.InAsync(async db =>
         {
             await db.Database.OpenConnectionAsync();
             var writer = new RowWriter(db.Database.GetDbConnection(), provider);
@@ -57,45 +58,39 @@ public sealed class UniqueRowTests
             Assert.True(indexes.Count >= Needed.Length);
             foreach (var index in indexes)
             {
-                found.AddRange((await FaultsAsync(writer, index)).Select(fault => $"{Name(index)}: {fault}"));
+                if (!await RefusesAsync(writer, index))
+                {
+                    found.Add(Name(index));
+                }
             }
 
             return found;
         });
-        Assert.True(faults.Count == 0, string.Join('\n', faults));
+        Assert.Empty(taken);
     }
 
-    private static async Task<IReadOnlyList<string>> FaultsAsync(RowWriter writer, ITableIndex index)
+    private static async Task<bool> RefusesAsync(RowWriter writer, ITableIndex index)
     {
         await writer.LoosenAsync(index.Table);
-        var first = writer.Row(index.Table);
+        var held = Held().Matches(index.Filter ?? string.Empty)
+            .ToDictionary(match => match.Groups[1].Value, match => (object)int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        var first = writer.Row(index.Table, held);
         await writer.WriteAsync(index.Table, first);
-        var faults = new List<string>();
         try
         {
-            await writer.WriteAsync(index.Table, writer.Row(index.Table, like: index.Columns.ToDictionary(column => column.Name, column => first[column.Name])));
-            faults.Add("two rows stand");
+            var same = index.Columns.Select(column => column.Name).Union(held.Keys).ToDictionary(name => name, name => first[name]);
+            await writer.WriteAsync(index.Table, writer.Row(index.Table, same));
+            return false;
         }
         catch (DbException refused) when (RowWriter.IsAbout(index, refused))
         {
+            return true;
         }
-
-        // One of its columns alone decides nothing, where it has several.
-        foreach (var other in index.Columns.Count > 1 ? index.Columns : [])
-        {
-            var like = index.Columns.Where(column => column != other).ToDictionary(column => column.Name, column => first[column.Name]);
-            try
-            {
-                await writer.WriteAsync(index.Table, writer.Row(index.Table, like));
-            }
-            catch (DbException refused)
-            {
-                faults.Add(string.Create(CultureInfo.InvariantCulture, $"with another {other.Name}: {refused.Message}"));
-            }
-        }
-
-        return faults;
     }
+
+    // An index that holds for some rows only: those with these values.
+    [GeneratedRegex("\"(\\w+)\" = (\\d+)", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    private static partial Regex Held();
 
     private static IReadOnlyList<ITableIndex> Indexes(DbContext db) =>
         [.. db.GetService<IDesignTimeModel>().Model.GetRelationalModel().Tables.SelectMany(table => table.Indexes).Where(index => index.IsUnique)];

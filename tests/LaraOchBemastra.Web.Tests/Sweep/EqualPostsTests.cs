@@ -5,7 +5,8 @@ using LaraOchBemastra.Web.Tests.House;
 namespace LaraOchBemastra.Web.Tests.Sweep;
 
 /// <summary>Each form that makes something, sent twenty times at the same moment, makes it once.</summary>
-public sealed partial class EqualPostsTests(SweptPortal portal) : IClassFixture<SweptPortal>
+[Collection(SweptPortal.Collection)]
+public sealed partial class EqualPostsTests(SweptPortal portal)
 {
     private const int Times = 20;
 

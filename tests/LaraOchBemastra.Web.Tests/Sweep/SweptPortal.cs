@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.TagHelpers;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -15,6 +17,12 @@ namespace LaraOchBemastra.Web.Tests.Sweep;
 /// <summary>The program with all its forms collected, and the store as it was then. No mail is sent meanwhile.</summary>
 public sealed class SweptPortal : PortalHost, IAsyncLifetime
 {
+    /// <summary>Its tests share it: collecting the forms takes long, and each puts the store back.</summary>
+    public const string Collection = "swept portal";
+
+    /// <summary>Tables that runs and claims are reckoned from; nothing else can make them wrong.</summary>
+    public IReadOnlySet<string> MoneyTables { get; private set; } = new HashSet<string>();
+
     internal FormHarvest Harvest { get; private set; } = null!;
 
     internal StoreImage Image { get; private set; } = null!;
@@ -29,6 +37,9 @@ public sealed class SweptPortal : PortalHost, IAsyncLifetime
         Harvest = new FormHarvest(this);
         await Harvest.GatherAsync();
         Image = new StoreImage(Path.Combine(DataDirectory, PortalStore.DatabaseFile));
+        MoneyTables = await ReadAsync(db => Task.FromResult<IReadOnlySet<string>>(db.Model.GetEntityTypes()
+            .Where(type => type.ClrType.Namespace == typeof(HonorariumClaim).Namespace).Select(type => type.GetTableName()!).ToHashSet(StringComparer.Ordinal)));
+        Assert.NotEmpty(MoneyTables);
         Regions = new Regions(Image.Rows, DemoIds.Region("vgr"), DemoIds.Region("hv"));
     }
 
@@ -69,3 +80,6 @@ public sealed class SweptPortal : PortalHost, IAsyncLifetime
         }
     }
 }
+
+[CollectionDefinition(SweptPortal.Collection)]
+public sealed class SweptPortalCollection : ICollectionFixture<SweptPortal>;

@@ -42,13 +42,12 @@ internal static class SignatureTasks
             Lack.Witness => Line(row, "Wait.Confirm", "Act.Confirm", $"/sessions/{row.Id}"),
             _ => Line(row, "Wait.LostGuest", "Act.AskOther", $"/groups/{row.GroupId}/sessions/{row.Id}/guests/new"),
         })];
-        lines.AddRange(OfActivities(activities));
         if (unlogged > StartPage.MostLines)
         {
-            lines.Add(new Waiting("Wait.MoreUnlogged", [unlogged], "Act.ShowAll", "/unlogged"));
+            lines.Insert(StartPage.MostLines, new Waiting("Wait.MoreUnlogged", [unlogged], "Act.ShowAll", "/unlogged"));
         }
 
-        return lines;
+        return [.. lines, .. OfActivities(activities)];
     }
 
     /// <summary>Sessions of a coordinator's courses that nobody has signed.</summary>
