@@ -53,7 +53,7 @@ internal sealed class FormHarvest(PortalHost host)
         {
             var visitor = await host.SignedInAsync(email, followRedirects: false);
             var lines = Enum.GetNames<ClaimLineKind>().Select(kind => $"/claims/{claim}/lines/new?kind={kind}&day={day}").ToList();
-            var line = await AddLineAsync(visitor, lines.Single(one => one.Contains(nameof(ClaimLineKind.CarKm), StringComparison.Ordinal)));
+            var line = await AddLineAsync(visitor, lines.Single(one => one.Contains($"kind={nameof(ClaimLineKind.CarKm)}&", StringComparison.Ordinal)));
             await WalkAsync(email, visitor, [$"/claims/{claim}", $"/claims/{claim}/lines/{line}", .. lines]);
         }
 
