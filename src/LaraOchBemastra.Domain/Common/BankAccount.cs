@@ -20,7 +20,7 @@ public readonly record struct AccountReading(BankAccount? Account, AccountVerdic
 
 /// <summary>
 /// An account without separators: clearing and number, a giro number, a Norwegian number of eleven digits or an IBAN.
-/// Rule R-BANK-1: a check digit that never fails for its bank makes a wrong number an error, one that sometimes does a
+/// Rule R-ACCOUNT-1: a check digit that never fails for its bank makes a wrong number an error, one that sometimes does a
 /// warning (Bankgirot, Bankernas kontonummer; Luhn for giro numbers; modulus 11 for Norwegian ones; ISO 13616 for IBAN).
 /// </summary>
 public readonly record struct BankAccount

@@ -14,8 +14,12 @@ namespace LaraOchBemastra.Web.Features.Payee;
 /// <summary>What payroll needs to know of oneself.</summary>
 [Route("payee")]
 [Needs(Permission.FileClaims)]
-public sealed class PayeeController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<PayeeText> text) : Controller
+public sealed class PayeeController(
+    PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<PayeeText> text, IHostEnvironment environment) : Controller
 {
+    // They identify or lead to the payee, and may be somebody else's when they are mistyped.
+    private static readonly string[] Secrets = [nameof(Payee.EditPayee.IdentityNumber), nameof(Payee.EditPayee.Clearing), nameof(Payee.EditPayee.AccountNumber)];
+
     [HttpGet("")]
     public async Task<IActionResult> EditPayee(string? then) =>
         viewer.LeaderId is null ? NotFound() : await PageAsync(new EditPayee { Then = then ?? string.Empty }, typed: false);
@@ -29,49 +33,43 @@ public sealed class PayeeController(PortalDb db, Viewer viewer, RefusalSentences
         }
 
         var details = await db.For(viewer).PayeeDetails.SingleOrDefaultAsync();
-        if (ModelState.IsValid && await NumberAsync(form, details) is { } number)
+        var typed = new TypedPayee(form, details, await CountryAsync(), db.Clock.Today(viewer.TimeZone), environment.IsDevelopment());
+        if (ModelState.IsValid)
         {
-            if (details is null)
+            foreach (var (refusal, field) in typed.WhyNot())
             {
-                details = new PayeeDetails(leaderId);
-                db.Add(details);
+                refusals.Add(ModelState, refusal, field);
             }
-
-            details.Identify(number, form.Address.Trim());
-            await db.SaveChangesAsync();
-            this.Say(text["Saved"]);
-            return LocalRedirect(Url.IsLocalUrl(form.Then) ? form.Then : "/payee");
         }
 
-        return await PageAsync(form, typed: true);
-    }
-
-    // The number that was typed or, when the field was left empty, the one that is stored.
-    private async Task<PersonalNumber?> NumberAsync(EditPayee form, PayeeDetails? details)
-    {
-        var typed = form.IdentityNumber.Length > 0 ? form.IdentityNumber : details?.IdentityNumber;
-        if (PersonalNumber.Parse(typed, await IsNorwegianAsync(), db.Clock.Today(viewer.TimeZone)) is { } number)
+        if (!ModelState.IsValid)
         {
-            return number;
+            return await PageAsync(form, typed: true);
         }
 
-        refusals.Add(ModelState, LeaderRefusals.IdentityNumberWrong(), nameof(form.IdentityNumber));
-        return null;
+        if (details is null)
+        {
+            details = new PayeeDetails(leaderId);
+            db.Add(details);
+        }
+
+        typed.WriteTo(details);
+        await db.SaveChangesAsync();
+        this.Say(text["Saved"]);
+        return LocalRedirect(Url.IsLocalUrl(form.Then) ? form.Then : "/payee");
     }
 
     private async Task<IActionResult> PageAsync(EditPayee form, bool typed)
     {
         var details = await db.For(viewer).PayeeDetails.AsNoTracking().SingleOrDefaultAsync();
-        form.Norwegian = await IsNorwegianAsync();
-        form.Masked = PersonalNumber.Parse(details?.IdentityNumber, form.Norwegian, db.Clock.Today(viewer.TimeZone))?.Masked;
+        form.Stored = StoredPayee.Of(details, await CountryAsync(), db.Clock.Today(viewer.TimeZone));
         if (!typed)
         {
-            form.Address = details?.Address ?? string.Empty;
+            form.Fill(details ?? new PayeeDetails(Guid.Empty));
         }
 
-        // An identity number never goes back into a page, not even a wrong one: it may be somebody else's.
-        form.IdentityNumber = string.Empty;
-        if (ModelState.TryGetValue(nameof(form.IdentityNumber), out var entry))
+        (form.IdentityNumber, form.Clearing, form.AccountNumber) = (string.Empty, string.Empty, string.Empty);
+        foreach (var entry in Secrets.Select(name => ModelState[name]).OfType<Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateEntry>())
         {
             entry.RawValue = null;
             entry.AttemptedValue = null;
@@ -80,7 +78,7 @@ public sealed class PayeeController(PortalDb db, Viewer viewer, RefusalSentences
         return View(nameof(EditPayee), form);
     }
 
-    private Task<bool> IsNorwegianAsync() => db.For(viewer).Regions.AnyAsync(region => region.Country == Country.Norway);
+    private Task<Country> CountryAsync() => db.For(viewer).Regions.Select(region => region.Country).SingleAsync();
 }
 
 public sealed class PayeeText;

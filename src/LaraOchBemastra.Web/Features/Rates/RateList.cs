@@ -30,11 +30,6 @@ public sealed class RateList
 
     public required IReadOnlyList<DayRule> DayRules { get; init; }
 
-    public required IReadOnlyList<TaxRule> TaxRules { get; init; }
-
-    /// <summary>What the employer pays on top; only staff come to this page.</summary>
-    public required IReadOnlyList<ContributionRule> ContributionRules { get; init; }
-
     public required int Total { get; init; }
 
     public required int Page { get; init; }
@@ -64,8 +59,6 @@ public sealed class RateList
             Waiting = [.. all.Where(row => row.Standing == RateStanding.Proposed)],
             Old = inForce.OlderThanTwelveMonths(today),
             DayRules = await mine.DayRules.AsNoTracking().OrderByDescending(rule => rule.ValidFrom).ToListAsync(),
-            TaxRules = await mine.TaxRules.AsNoTracking().OrderByDescending(rule => rule.ValidFrom).ToListAsync(),
-            ContributionRules = await mine.ContributionRules.AsNoTracking().OrderByDescending(rule => rule.ValidFrom).ToListAsync(),
             Total = chosen.Count,
             Page = shown,
             Kind = kind,
