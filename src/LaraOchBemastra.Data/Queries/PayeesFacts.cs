@@ -8,6 +8,10 @@ namespace LaraOchBemastra.Data.Queries;
 /// <summary>What a payment's reckoning knows of its payees, read without opening an envelope.</summary>
 public static class PayeesFacts
 {
+    /// <summary>When the run pays that a claim is in; whoever asks has found the claim among those she may see.</summary>
+    public static Task<DateOnly?> PayDayOfRunAsync(this PortalDb db, HonorariumClaim claim) =>
+        db.Set<PayoutRun>().Where(run => run.Id == claim.RunId).Select(run => (DateOnly?)run.PayDay).SingleOrDefaultAsync();
+
     /// <summary>By leader; one who has entered nothing is missing.</summary>
     /// <param name="db">The store. Whoever asks has found the leaders' claims among those she may see.</param>
     /// <param name="leaders">The payees.</param>

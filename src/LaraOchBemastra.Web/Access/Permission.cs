@@ -45,6 +45,9 @@ public enum Permission
     /// <summary>Courses, leaders and participants from a spreadsheet.</summary>
     ImportSheets,
 
+    /// <summary>What payees have entered, masked; whole one at a time against a reason.</summary>
+    SeePayees,
+
     /// <summary>How long things are kept, disposing of them, and requests to erase.</summary>
     ManageRetention,
 }

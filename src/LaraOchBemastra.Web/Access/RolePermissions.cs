@@ -29,6 +29,7 @@ public static class RolePermissions
         [Permission.SeeRates] = [Role.Administrator, Role.Finance, Role.Reviewer, Role.Attester, Role.Coordinator, Role.NetworkLead],
         [Permission.ProposeRates] = [Role.Administrator, Role.Finance],
         [Permission.ConfirmRates] = [Role.Administrator, Role.Finance],
+        [Permission.SeePayees] = [Role.Finance, Role.Administrator],
         [Permission.ManageAccounts] = [Role.Administrator],
         [Permission.InvitePeople] = [Role.Administrator, Role.Coordinator],
         [Permission.ManageUnits] = [Role.Administrator],

@@ -38,6 +38,12 @@ public sealed class ClaimDetails
     /// <summary>Days whose log was changed since the claim was filled in from it.</summary>
     public required IReadOnlyList<ChangedDay> ChangedDays { get; init; }
 
+    /// <summary>When the money is expected.</summary>
+    public required ExpectedPay? Expected { get; init; }
+
+    /// <summary>What she has said of her tax, as it holds on the day.</summary>
+    public required PayeeFacts Payee { get; init; }
+
     public required string TimeZone { get; init; }
 
     public bool Editable => Claim.IsEditable;
@@ -93,6 +99,8 @@ public sealed class ClaimDetails
             Stuck = (await GateKeepers.LoadAsync(db, claim.RegionId, today)).WhyStuck(claim, region.CoLeaderMayReview),
             OldRates = Old(claim, rules, today),
             ChangedDays = await ChangedDay.LoadAsync(db, viewer, claim),
+            Expected = await ExpectedPay.OfAsync(db, claim, region, today),
+            Payee = payee,
             TimeZone = viewer.TimeZone,
         };
     }

@@ -15,6 +15,9 @@ public class RunDates
     public DateOnly? CutOff { get; set; }
 
     public DateOnly? PayDay { get; set; }
+
+    /// <summary>Of payees with protected identity (rule R-PAYEE-3).</summary>
+    public bool ByHand { get; set; }
 }
 
 /// <summary>A run that is to be made; both dates are given.</summary>
@@ -22,21 +25,11 @@ public sealed class MakeRun : RunDates
 {
     private const int Tries = 3;
 
-    /// <summary>Usual day of payment for elected representatives in Västra Götaland; only a proposal in the field.</summary>
-    private const int UsualPayDay = 25;
-
     public static readonly DateOnly Earliest = new(2000, 1, 1);
     public static readonly DateOnly Latest = new(2100, 1, 1);
 
     /// <summary>Not a slip of the finger.</summary>
     public static bool IsSensible(DateOnly? date) => date >= Earliest && date <= Latest;
-
-    /// <summary>The next usual day that is not before the cut-off; on a weekend the Friday before.</summary>
-    public static DateOnly ProposedPayDay(DateOnly cutOff)
-    {
-        var day = WeekdayBefore(new DateOnly(cutOff.Year, cutOff.Month, UsualPayDay));
-        return day >= cutOff ? day : WeekdayBefore(new DateOnly(cutOff.Year, cutOff.Month, UsualPayDay).AddMonths(1));
-    }
 
     /// <summary>
     /// Makes the run and answers with its address. Claims are loaded and numbered inside the transaction: of two at once the
@@ -67,18 +60,11 @@ public sealed class MakeRun : RunDates
         var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id).Include(claim => claim.Lines).ToListAsync();
         var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], PayDay!.Value);
         var order = new PayoutRunOrder(
-            await db.NextRunNumberAsync(), viewer.AccountId, CutOff!.Value, PayDay!.Value, await db.NextVoucherAsync(region.Id, PayDay!.Value));
+            await db.NextRunNumberAsync(), viewer.AccountId, CutOff!.Value, PayDay!.Value, await db.NextVoucherAsync(region.Id, PayDay!.Value), ByHand);
         var rules = await db.PaymentRulesAsync(region.Id);
         db.Add(PayoutRun.Make(order, claims, region, rules, payees, db.Clock.GetUtcNow().UtcDateTime));
         return $"/payouts/{order.Number}";
     }
-
-    private static DateOnly WeekdayBefore(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(-1),
-        DayOfWeek.Sunday => day.AddDays(-2),
-        _ => day,
-    };
 }
 
 public sealed class MakeRunValidator : AbstractValidator<MakeRun>

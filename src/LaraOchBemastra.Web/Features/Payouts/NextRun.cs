@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.TagHelpers;
@@ -23,16 +24,23 @@ public sealed record NextRun(
     /// <summary>More sentences than this help nobody; the rest are counted.</summary>
     public const int LeftOutShown = 25;
 
+    public bool ByHand { get; init; }
+
+    /// <summary>Claims of those who are paid by hand or, in a run by hand, of all others.</summary>
+    public int OtherWay { get; init; }
+
     public static async Task<NextRun> LoadAsync(PortalDb db, Viewer viewer, RunDates form, int page)
     {
         var may = db.For(viewer);
         var region = await may.Regions.AsNoTracking().SingleAsync();
-        var cutOff = MakeRun.IsSensible(form.CutOff) ? form.CutOff!.Value : db.Clock.Today(region.TimeZone);
-        var payDay = MakeRun.IsSensible(form.PayDay) ? form.PayDay!.Value : MakeRun.ProposedPayDay(cutOff);
+        var (cutOff, payDay) = Dates(form, await db.PayCalendarAsync(region), db.Clock.Today(region.TimeZone));
         var claims = await may.PayableClaims.AsNoTracking().Where(claim => claim.RegionId == region.Id)
             .Include(claim => claim.Lines).OrderBy(claim => claim.Number).ToListAsync();
-        var order = new PayoutRunOrder(0, viewer.AccountId, cutOff, payDay);
-        var asked = claims.ConvertAll(claim => (Claim: claim, WhyNot: PayoutRun.WhyNotTake(claim, order, region)));
+        var order = new PayoutRunOrder(0, viewer.AccountId, cutOff, payDay, ByHand: form.ByHand);
+        var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], payDay);
+        var otherWay = claims.Where(claim => PayoutRun.WhyOtherWay(claim, order, payees.GetValueOrDefault(claim.LeaderId)) is not null).ToHashSet();
+        var asked = claims.Where(claim => !otherWay.Contains(claim))
+            .Select(claim => (Claim: claim, WhyNot: PayoutRun.WhyNotTake(claim, order, region))).ToList();
         var taken = asked.Where(one => one.WhyNot is null).Select(one => one.Claim).ToList();
         var known = await may.ClaimedPayees.Where(payee => payee.BirthYear != null).Select(payee => payee.LeaderId).ToHashSetAsync();
         var at = Math.Clamp(page, 1, Math.Max(1, (taken.Count + PagerTagHelper.Rows - 1) / PagerTagHelper.Rows));
@@ -47,6 +55,18 @@ public sealed record NextRun(
             await may.GateClaims.CountAsync(claim => claim.RegionId == region.Id
                 && (claim.State == ClaimState.Submitted || claim.State == ClaimState.Reviewed)),
             [.. taken.Where(claim => !known.Contains(claim.LeaderId)).Select(claim => claim.PayeeName).Distinct()],
-            at);
+            at)
+        {
+            ByHand = form.ByHand,
+            OtherWay = otherWay.Count,
+        };
+    }
+
+    // Without a row of the region's own a run takes what is attested today.
+    private static (DateOnly CutOff, DateOnly PayDay) Dates(RunDates form, PayCalendar calendar, DateOnly today)
+    {
+        var proposed = calendar.IsDecided(today) ? calendar.NextRun(today).CutOff : today;
+        var cutOff = MakeRun.IsSensible(form.CutOff) ? form.CutOff!.Value : proposed;
+        return (cutOff, MakeRun.IsSensible(form.PayDay) ? form.PayDay!.Value : calendar.ExpectedPayDay(cutOff));
     }
 }

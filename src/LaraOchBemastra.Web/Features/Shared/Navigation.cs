@@ -29,6 +29,8 @@ public static class Navigation
     private static readonly NavigationItem Sessions = new("Nav.Sessions", "/sessions");
     private static readonly NavigationItem Topics = new("Nav.Topics", "/topics");
     private static readonly NavigationItem Claims = new("Nav.Claims", "/claims");
+    private static readonly NavigationItem Payouts = new("Nav.Payouts", "/payouts");
+    private static readonly NavigationItem Rates = new("Nav.Rates", "/rates");
 
     private static readonly (NavigationItem Item, Role[] Roles)[] Words =
     [
@@ -39,8 +41,8 @@ public static class Navigation
         (Claims, [Role.ExperiencedLeader]),
         (Leaders, [Role.Coordinator]),
         (new("Nav.Review", "/review"), [Role.Reviewer, Role.Attester]),
-        (new("Nav.Payouts", "/payouts"), [Role.Finance]),
-        (new("Nav.Rates", "/rates"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
+        (Payouts, [Role.Finance]),
+        (Rates, [Role.Finance, Role.NetworkLead, Role.Administrator]),
         (new("Nav.Accounts", "/accounts"), [Role.Administrator]),
         (Units, [Role.Administrator]),
         (new("Nav.Audit", "/audit"), [Role.Administrator]),
@@ -70,7 +72,17 @@ public static class Navigation
             new(new("Nav.Experts", "/experts"), [Role.Coordinator]),
         ],
         [
+            new(Payouts, [Role.Finance]),
+            new(new("Nav.Payees", "/payees"), [Role.Finance]),
+        ],
+        [
+            new(Rates, [Role.Finance, Role.NetworkLead, Role.Administrator]),
+            new(new("Nav.TaxRules", "/tax-rules"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
+            new(new("Nav.PayDays", "/pay-days"), [Role.Finance, Role.Administrator]),
+        ],
+        [
             new(Units, [Role.Administrator]),
+            new(new("Nav.Payees", "/payees"), [Role.Administrator]),
             new(new("Nav.PlanningChoices", "/settings/planning"), [Role.Administrator]),
             new(new("Nav.PlaceRules", "/settings/places"), [Role.Administrator]),
             new(new("Nav.LogRules", "/settings/logs"), [Role.Administrator]),

@@ -22,10 +22,14 @@ public sealed class EditUnit
 
     public string ContactPhone { get; set; } = string.Empty;
 
+    /// <summary>None outside Norway, where there is nothing to choose.</summary>
+    public EmployerZone? Zone { get; set; }
+
     public Guid Version { get; set; }
 
-    public static EditUnit Of(Unit unit) => new()
+    public static EditUnit Of(Unit unit, Country country) => new()
     {
+        Zone = country == Country.Norway ? unit.Zone : null,
         Name = unit.Name,
         PaysHonoraria = unit.PaysHonoraria,
         CostCentre = unit.CostCentre,
@@ -36,8 +40,13 @@ public sealed class EditUnit
         Version = unit.Version,
     };
 
-    public void Apply(Unit unit)
+    public void Apply(Unit unit, Country country)
     {
+        if (country == Country.Norway && Zone is { } zone)
+        {
+            unit.LieIn(zone);
+        }
+
         unit.PayHonoraria(PaysHonoraria, CostCentre.Trim(), ActivityCode.Trim());
         unit.BeContactedThrough(ContactName.Trim(), ContactEmail.Trim(), ContactPhone.Trim());
     }
@@ -52,6 +61,7 @@ public sealed class EditUnitValidator : AbstractValidator<EditUnit>
         RuleFor(form => form.CostCentre).Must(code => !string.IsNullOrWhiteSpace(code)).When(form => form.PaysHonoraria)
             .WithMessage(_ => ValidatorOptions.Global.LanguageManager.GetString("Missing"));
         RuleFor(form => form.ActivityCode).MaximumLength(Unit.CodeLength);
+        RuleFor(form => form.Zone).IsInEnum();
         RuleFor(form => form.ContactName).MaximumLength(Unit.ContactLength);
         RuleFor(form => form.ContactEmail).MaximumLength(Unit.ContactLength).MailAddress();
         RuleFor(form => form.ContactPhone).MaximumLength(Unit.ContactLength);

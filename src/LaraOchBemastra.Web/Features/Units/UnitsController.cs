@@ -20,7 +20,7 @@ public sealed class UnitsController(PortalDb db, Viewer viewer, IStringLocalizer
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> EditUnit(Guid id) =>
         await db.For(viewer).ManagedUnits.AsNoTracking().SingleOrDefaultAsync(unit => unit.Id == id) is { } unit
-            ? View(Units.EditUnit.Of(unit))
+            ? View(Units.EditUnit.Of(unit, await CountryAsync()))
             : NotFound();
 
     [HttpPost("{id:guid}")]
@@ -43,11 +43,13 @@ public sealed class UnitsController(PortalDb db, Viewer viewer, IStringLocalizer
             return View(form);
         }
 
-        form.Apply(unit);
+        form.Apply(unit, await CountryAsync());
         await db.SaveChangesAsync();
         this.Say(text["Saved", unit.Name]);
         return LocalRedirect("/units");
     }
+
+    private Task<Country> CountryAsync() => db.For(viewer).Regions.Select(region => region.Country).SingleAsync();
 
     [HttpGet("rules")]
     public async Task<IActionResult> EditRules() =>
