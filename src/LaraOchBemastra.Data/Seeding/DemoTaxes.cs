@@ -28,6 +28,9 @@ internal static class DemoTaxes
         var (vgr, hv) = (DemoIds.Region("vgr"), DemoIds.Region("hv"));
         await KeepAsync(world, "tax/vgr", id => TaxRule.Of(
             vgr, new DateOnly(2022, 1, 1), new TaxFigures(TaxKind.SideIncome, 30, Money.Kronor(100), Money.Kronor(1000)), assumed: true, TaxLaw, id));
+        await world.KeepAsync(DemoIds.Of("tax/vgr/2027"), () => Proposed(TaxRule.Of(
+            vgr, new DateOnly(2027, 1, 1), new TaxFigures(TaxKind.SideIncome, 30, Money.Kronor(100), Money.Kronor(1000)), assumed: true,
+            $"{TaxLaw} Oförändrat, väntar på bekräftelse.", DemoIds.Of("tax/vgr/2027"))));
         await SinkAsync(2022, 25, "25 procent till och med 2025.", assumed: false);
         await SinkAsync(2026, 22.5m, "22,5 procent från 2026-01-01 enligt budgeten; beslutet är inte läst.", assumed: true);
         await SinkAsync(2027, 20, "20 procent från 2027-01-01 enligt budgeten; beslutet är inte läst.", assumed: true);
@@ -39,6 +42,12 @@ internal static class DemoTaxes
 
         Task SinkAsync(int year, decimal percent, string said, bool assumed) => KeepAsync(world, $"tax/vgr/sink/{year}", id => TaxRule.Of(
             vgr, new DateOnly(year, 1, 1), new TaxFigures(TaxKind.Sink, percent, Money.Zero, Money.Zero), assumed, $"{SinkLaw}: {said}", id));
+    }
+
+    private static TaxRule Proposed(TaxRule rule)
+    {
+        rule.BeProposed(DemoIds.Account(DemoAccounts.Finance2), new DateTime(2026, 1, 8, 9, 0, 0, DateTimeKind.Utc));
+        return rule;
     }
 
     private static async Task SwedishContributionsAsync(DemoWorld world)

@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,5 +45,70 @@ public sealed class PayeePageTests(PortalHost host) : IClassFixture<PortalHost>
         await page.SubmitAsync("Spara", ("Address", "Nygatan 2"));
         var stored = await host.ReadAsync(db => db.Everything.PayeeDetails.SingleAsync(one => one.LeaderId == scene.LeaderId));
         Assert.Equal(("196408233234", "Nygatan 2"), (stored.IdentityNumber, stored.Address));
+    }
+
+    [Theory]
+    [InlineData("19810829M071", "reservnummer")]
+    [InlineData("640823-3235", "Personnumret stämmer inte")]
+    public async Task A_reserve_number_is_named_as_one(string typed, string sentence)
+    {
+        var scene = await ClaimScene.SetAsync(host, identified: false);
+        var answer = await (await (await scene.SignInAsync()).OpenAsync("/payee")).SubmitAsync("Spara", ("IdentityNumber", typed), ("Address", "Provgatan 7"));
+        Assert.Contains(sentence, Assert.Single(answer.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_number_of_a_test_population_is_nobodys_outside_development()
+    {
+        var page = await (await host.SignedInAsync(DemoAccounts.LeaderNo)).OpenAsync("/payee");
+        var answer = await page.SubmitAsync("Spara|Lagre".Split('|').First(page.HasButton), ("IdentityNumber", "17418340118"));
+        Assert.Contains("testnummer", Assert.Single(answer.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_decision_on_another_percentage_needs_its_paper_and_is_reckoned_by_once_it_is_there()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        var page = await (await scene.SignInAsync()).OpenAsync("/payee");
+        var asked = await page.SubmitAsync("Spara", ("Status", "OtherPercentage"), ("Percent", "10"));
+        Assert.Contains("Skriv från vilken dag beslutet gäller", Assert.Single(asked.Errors), StringComparison.Ordinal);
+        var saved = await asked.SubmitAsync("Spara", ("From", "2026-01-01"), ("Note", "Beslut 2026-01-07"));
+        Assert.Contains("Dina uppgifter är sparade", saved.Said, StringComparison.Ordinal);
+        Assert.Contains("−186 kr", (await scene.FilledAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_approved_for_F_tax_is_asked_for_an_invoice()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        await (await (await scene.SignInAsync()).OpenAsync("/payee"))
+            .SubmitAsync("Spara", ("Status", "BusinessTax"), ("From", "2026-01-01"), ("Note", "Registerutdrag"));
+        Assert.Contains("Skicka en faktura", (await scene.FilledAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_account_is_checked_as_its_bank_does_and_only_its_last_four_are_shown()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        var page = await (await scene.SignInAsync()).OpenAsync("/payee");
+        var wrong = await page.SubmitAsync("Spara", ("AccountKind", "BankAccount"), ("Clearing", "5839"), ("AccountNumber", "8257467"));
+        Assert.Contains("Kontonumret stämmer inte", Assert.Single(wrong.Errors), StringComparison.Ordinal);
+        Assert.DoesNotContain("8257467", wrong.Html, StringComparison.Ordinal);
+        var doubted = await wrong.SubmitAsync("Spara", ("Clearing", "6789"), ("AccountNumber", "123456788"));
+        Assert.Contains("Kontrollsiffran i kontot •••• 6788 stämmer inte", doubted.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("123456788", doubted.Html, StringComparison.Ordinal);
+        var kept = await doubted.SubmitAsync("Spara", ("Address", "Nygatan 3"));
+        Assert.Contains("•••• 6788", kept.Text, StringComparison.Ordinal);
+        var none = await kept.SubmitAsync("Spara", ("AccountKind", "KnownToBank"));
+        Assert.DoesNotContain("••••", none.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_one_with_protected_identity_no_address_is_kept()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        await (await (await scene.SignInAsync()).OpenAsync("/payee")).SubmitAsync("Spara", ("IsProtected", "true"), ("Address", ""));
+        var stored = await host.ReadAsync(db => db.Everything.PayeeDetails.SingleAsync(one => one.LeaderId == scene.LeaderId));
+        Assert.Equal((true, null), (stored.IsProtected, stored.Address));
     }
 }
