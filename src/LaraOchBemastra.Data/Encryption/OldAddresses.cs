@@ -7,7 +7,7 @@ namespace LaraOchBemastra.Data.Encryption;
 /// Payees' addresses lay in plain text before they were sealed. A migration has no keys, so that what it left in the old
 /// column is sealed here, once, after it.
 /// </summary>
-internal static class OldAddresses
+public static class OldAddresses
 {
     /// <summary>The old column; written by nobody.</summary>
     public const string Plain = "PlainAddress";

@@ -76,7 +76,7 @@ internal sealed partial class Samples
         Add("rates/id", await all.Rates.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("payees/id", DemoIds.Leader(region == "vgr" ? "leader" : "leader.no"));
         Add("tax-rules/id", DemoIds.Of($"tax/{region}"));
-        samples.values["year"] = "2026";
+        samples.values["year"] = region == "vgr" ? "2026" : "1998";
         Add("units/id", await all.Units.Where(one => one.OrganisationId == DemoIds.Organisation(organisation)).OrderBy(one => one.Name).Select(one => one.Id).FirstAsync());
         var need = await all.Needs.Where(one => one.RegionId == regionId && one.OrganisationId == DemoIds.Organisation(organisation)).OrderByDescending(one => one.People).FirstAsync();
         Add("needId", need.Id);

@@ -49,7 +49,7 @@ public sealed class PayeePageTests(PortalHost host) : IClassFixture<PortalHost>
 
     [Theory]
     [InlineData("19810829M071", "reservnummer")]
-    [InlineData("640823-3235", "Personnumret stämmer inte")]
+    [InlineData("640823-3235", "Numret stämmer inte")]
     public async Task A_reserve_number_is_named_as_one(string typed, string sentence)
     {
         var scene = await ClaimScene.SetAsync(host, identified: false);
