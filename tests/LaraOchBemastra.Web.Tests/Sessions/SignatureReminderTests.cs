@@ -17,7 +17,7 @@ public sealed class SignatureReminderTests
         await using var host = new PortalHost();
         var sessionId = await host.SessionAsync(DemoCourse.KolEvening, 2);
         var anna = await host.SignedInAsync(DemoAccounts.Leader);
-        var annas = await (await anna.OpenAsync($"/sessions/{sessionId}")).SubmitAsync("Signera", ("Sofia Ek", "true"), ("Anna Lindqvist", "true"));
+        await (await anna.OpenAsync($"/sessions/{sessionId}")).SubmitAsync("Signera", ("Sofia Ek", "true"), ("Anna Lindqvist", "true"));
         Assert.Equal(LogState.HalfSigned, (await host.LogAsync(sessionId))!.State);
         At(host, TestClock.Begin.UtcDateTime.Date.AddDays(2).AddHours(10));
         await RoundAsync(host);
@@ -38,8 +38,7 @@ public sealed class SignatureReminderTests
 
         // Opened again and signed again, it waits for a name anew.
         anna = await host.SignedInAsync(DemoAccounts.Leader);
-        annas = await (await anna.OpenAsync($"/sessions/{sessionId}")).FollowAsync("Öppna igen");
-        annas = await annas.SubmitAsync("Skicka tillbaka", ("Vad behöver ändras?", "Fel siffra."));
+        var annas = await (await (await anna.OpenAsync($"/sessions/{sessionId}")).FollowAsync("Öppna igen")).SubmitAsync("Skicka tillbaka", ("Vad behöver ändras?", "Fel siffra."));
         await annas.SubmitAsync("Signera");
         await RoundAsync(host);
         Assert.Null((await host.LogAsync(sessionId))!.RemindedOn);

@@ -1,5 +1,4 @@
 using System.Net;
-using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Topics;
