@@ -1,7 +1,6 @@
 using System.Globalization;
 using LaraOchBemastra.Data.Outbox;
 using LaraOchBemastra.Data.Queries;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Mail;
@@ -73,7 +72,7 @@ internal sealed class VolumeLists
             }));
             db.Add(new SchoolHoliday(Guid.CreateVersion7(), region.Id, null, $"Lov {mark}", today.AddDays(400 + place), today.AddDays(401 + place)));
             db.Add(new ErasureRequest(Guid.CreateVersion7(), region.Id, group.Id, group.Enrolments[0].Id, today, By));
-            Dispose(group);
+            Protocol(group);
         }
     }
 
@@ -129,7 +128,7 @@ internal sealed class VolumeLists
         db.AddRange(together, meeting);
     }
 
-    private void Dispose(Group group)
+    private void Protocol(Group group)
     {
         var purge = new Purge(Guid.CreateVersion7(), region.Id, ++purges, DemoIds.Account(DemoAccounts.Admin), "Adam Wallin", now);
         purge.Add(rule, group.Code, today.AddYears(-2), VolumeSeed.PeopleEach);

@@ -108,7 +108,7 @@ public static class VolumeSeed
     }
 
     // One of two has accepted what the region offers its leaders.
-    private static IReadOnlyCollection<Candidate> Pair(PortalDb db, Unit unit, DateOnly today, VolumeLists lists)
+    private static Candidate[] Pair(PortalDb db, Unit unit, DateOnly today, VolumeLists lists)
     {
         Candidate[] pair = [.. ((LeaderKind[])[LeaderKind.Staff, LeaderKind.Experienced]).Select(kind => Made(db, unit, kind, today))];
         lists.Accept(pair[0].Leader);

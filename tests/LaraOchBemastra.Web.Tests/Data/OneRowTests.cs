@@ -122,7 +122,8 @@ public sealed class OneRowTests
     {
         var entity = db.Model.FindEntityType(type)!;
         var (column, key) = entity.FindProperty("GroupId") is null ? ("RegionId", regionId) : ("GroupId", _course);
-        return db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS \"Value\" FROM \"{entity.GetTableName()}\" WHERE \"{column}\" = '{ContractStore.Text(key)}'").SingleAsync();
+        var sql = $"SELECT COUNT(*) AS \"Value\" FROM \"{entity.GetTableName()}\" WHERE \"{column}\" = '{ContractStore.Text(key)}'";
+        return db.Database.SqlQueryRaw<int>(sql).SingleAsync();
     }
 
     private static Task<PlaceRules> RulesAsync(PortalDb db) =>

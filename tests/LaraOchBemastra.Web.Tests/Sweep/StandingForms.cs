@@ -1,5 +1,4 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
