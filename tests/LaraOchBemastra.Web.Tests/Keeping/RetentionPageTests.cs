@@ -14,7 +14,7 @@ public sealed class RetentionPageTests(PortalHost host) : IClassFixture<PortalHo
     public async Task The_dry_run_says_what_would_go_and_writes_nothing()
     {
         var page = await (await host.SignedInAsync(DemoAccounts.Admin)).OpenAsync(Purge);
-        Assert.Matches(@"Gallra, antal uppgifter: \d+, kurser: \d+", page.Text);
+        Assert.Matches(@"Gallra, antal uppgifter: \d+, utbildningar: \d+", page.Text);
         Assert.Contains("Gallringsbeslutet saknas", page.Text, StringComparison.Ordinal);
         Assert.Contains("Tillämpningsbeslutet saknas", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("KOL", page.Text, StringComparison.Ordinal);

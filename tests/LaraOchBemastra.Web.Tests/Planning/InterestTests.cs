@@ -23,7 +23,7 @@ public sealed class InterestTests(PortalHost host) : IClassFixture<PortalHost>
         var own = await host.Visitor().OpenAsync(await host.LinkToAsync(email));
         Assert.DoesNotContain("smärta", own.Text, StringComparison.OrdinalIgnoreCase);
         own = await own.SubmitAsync("Ja, säg till mig");
-        Assert.Equal("Tack! Vi säger till när det finns en kurs.", own.Said);
+        Assert.Equal("Tack! Vi säger till när det finns en utbildning.", own.Said);
         var seen = await NetworkSeesAsync();
         Assert.Contains("1 person väntar på Långvarig smärta i Skövde", seen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(email, seen.Html, StringComparison.Ordinal);

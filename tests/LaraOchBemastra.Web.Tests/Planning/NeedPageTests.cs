@@ -15,7 +15,7 @@ public sealed class NeedPageTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task A_leader_registers_a_need_and_the_coordinator_and_the_network_lead_see_how_many_wait_where()
     {
         var leader = await host.SignedInAsync(DemoAccounts.Leader);
-        var page = await (await (await leader.OpenAsync("/start")).FollowAsync("Har du hört att någon väntar på en kurs? Registrera behovet."))
+        var page = await (await (await leader.OpenAsync("/start")).FollowAsync("Har du hört att någon väntar på en utbildning? Registrera behovet."))
             .SubmitAsync("Registrera", ("ConditionId", "MS"), ("UnitId", "Borås, Södra Älvsborgs Sjukhus"), ("People", "7"), ("Note", "Från föreningen."));
         Assert.Equal("/start", page.Path);
         Assert.Equal("Tack! Behovet är registrerat, och samordnaren ser det.", page.Said);

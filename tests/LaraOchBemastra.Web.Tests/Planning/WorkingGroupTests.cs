@@ -22,7 +22,7 @@ public sealed class WorkingGroupTests(PortalHost host) : IClassFixture<PortalHos
         page = await AddAsync(page, "Sofia Ek", nameof(WorkingRole.Professional), ("Leder mötena", "true"));
         Assert.DoesNotContain("Saknas i gruppen", page.Text, StringComparison.Ordinal);
         var group = page.Path;
-        page = await (await page.FollowAsync("Knyt till en kurs")).SubmitAsync("Knyt");
+        page = await (await page.FollowAsync("Knyt till en utbildning")).SubmitAsync("Knyt");
         var course = page.Path.Replace("/edit", string.Empty, StringComparison.Ordinal);
 
         page = await (await (await coordinator.OpenAsync(group)).FollowAsync("Kalla till ett möte")).SubmitAsync("Kalla", ("Datum", "2026-11-17"), ("Plats", "Sal 2"));
