@@ -24,6 +24,8 @@ public sealed partial class ViewerData
     public IQueryable<RunConfirmation> RunConfirmations =>
         db.Set<RunConfirmation>().Where(file => PayoutRuns.Any(run => run.Id == file.RunId));
 
+    public IQueryable<Account> ConfirmationTakers => db.Set<Account>().Where(account => RunConfirmations.Any(file => file.TakenBy == account.Id));
+
     public IQueryable<ConfirmationColumns> ConfirmationColumns
     {
         get

@@ -6,8 +6,7 @@ namespace LaraOchBemastra.Domain.Honoraria;
 public enum ConfirmationKey
 {
     Voucher = 1,
-    ClaimNumber = 2,
-    IdentityNumber = 3,
+    IdentityNumber = 2,
 }
 
 /// <summary>Which of the payment's amounts a row states.</summary>

@@ -8,20 +8,21 @@ public sealed record PaymentWord(Guid PaymentId, PaymentOutcome Outcome, string 
 // What payroll says became of the payments, and the numbers they are known by in the ledger.
 public sealed partial class PayoutRun
 {
-    public Refusal? WhyNotHear(Guid account, IReadOnlyCollection<PaymentWord> words, IReadOnlyCollection<HonorariumClaim> claims)
+    /// <summary>Whether anything can be told of it at all.</summary>
+    /// <param name="account">Who brings the word.</param>
+    /// <param name="claims">Her own among those it was made of.</param>
+    public Refusal? WhyNotAskOutcome(Guid account, IEnumerable<HonorariumClaim> claims)
     {
         if (ReversesId is not null)
         {
             return PayoutRefusals.RunIsReversal();
         }
 
-        if (State == PayoutRunState.Reversed)
-        {
-            return PayoutRefusals.RunReversed();
-        }
-
-        return WhyNotTouch(account, claims) ?? (words.Any(IsNews) ? null : PayoutRefusals.NothingTold());
+        return State == PayoutRunState.Reversed ? PayoutRefusals.RunReversed() : WhyNotTouch(account, claims);
     }
+
+    public Refusal? WhyNotHear(Guid account, IReadOnlyCollection<PaymentWord> words, IReadOnlyCollection<HonorariumClaim> claims) =>
+        WhyNotAskOutcome(account, claims) ?? (words.Any(IsNews) ? null : PayoutRefusals.NothingTold());
 
     /// <summary>
     /// Rule R-RUN-8: a payment that is refused lets its claims go, attested as they are, to the next run; one that was refused

@@ -53,28 +53,23 @@ public sealed partial class PayoutRun
         (ReversalAskedBy, ReversalAskedAt, ReversalReason) = (null, null, string.Empty);
     }
 
-    /// <summary>Rule R-RUN-7: it takes two people, neither of them paid by the run.</summary>
+    /// <summary>Without reckoning: what a page asks before it offers to. Rule R-RUN-7: it takes two people, neither of them paid by the run.</summary>
     /// <param name="account">The second of them.</param>
+    /// <param name="claims">Her own among those it was made of.</param>
+    public Refusal? WhyNotConfirmReversal(Guid account, IEnumerable<HonorariumClaim> claims) =>
+        WhyNotDropReversal() ?? (account == ReversalAskedBy ? PayoutRefusals.ReversalSamePerson() : WhyNotTouch(account, claims));
+
+    /// <param name="account">The second of the two.</param>
     /// <param name="payDay">Of the run that takes it back: not before the one it takes back.</param>
     /// <param name="claims">Those it was made of.</param>
     public Refusal? WhyNotReverse(Guid account, DateOnly payDay, IReadOnlyCollection<HonorariumClaim> claims)
     {
-        if (WhyNotDropReversal() is { } refusal)
+        if (WhyNotConfirmReversal(account, claims) is { } refusal)
         {
             return refusal;
         }
 
-        if (account == ReversalAskedBy)
-        {
-            return PayoutRefusals.ReversalSamePerson();
-        }
-
-        if (payDay < PayDay)
-        {
-            return PayoutRefusals.PayDayBeforeReversed(PayDay);
-        }
-
-        return WhyNotTouch(account, claims) ?? WhyTotalsDiffer(claims);
+        return payDay < PayDay ? PayoutRefusals.PayDayBeforeReversed(PayDay) : WhyTotalsDiffer(claims);
     }
 
     /// <summary>
