@@ -77,8 +77,8 @@ public sealed class ConfirmationPageTests(PortalHost host) : IClassFixture<Porta
 
     private static async Task<Page> SendAsync(Visitor person, Page start, byte[] file)
     {
-        using var content = new MultipartFormDataContent { { new StringContent(start.Document.QuerySelector<AngleSharp.Html.Dom.IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value), "__RequestVerificationToken" } };
+        using var content = new MultipartFormDataContent { { new StringContent(start.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" } };
         content.Add(new ByteArrayContent(file), "Form.File", "bekräftelse.csv");
-        return await person.SendAsync(new HttpRequestMessage(HttpMethod.Post, start.Path) { Content = content });
+        return await person.SendAsync(new HttpRequestMessage(HttpMethod.Post, start.Address) { Content = content });
     }
 }
