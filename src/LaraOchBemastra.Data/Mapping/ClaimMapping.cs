@@ -84,7 +84,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.Property(line => line.Employer).HasMaxLength(ClaimLine.EmployerLength);
         builder.Property(line => line.Route).HasMaxLength(ClaimLine.RouteLength);
         builder.HasOne<ClaimDay>().WithMany().HasForeignKey(line => line.ClaimDayId);
-        builder.Ignore(line => line.Stated).Ignore(line => line.Lost);
+        builder.Ignore(line => line.Stated).Ignore(line => line.Lost).Ignore(line => line.Product);
         builder.Property(line => line.StatedQuantity);
         builder.HasOne<HonorariumRate>().WithMany().HasForeignKey(line => line.RateId);
         builder.HasOne<ClaimLine>().WithMany().HasForeignKey(line => line.CorrectsId);

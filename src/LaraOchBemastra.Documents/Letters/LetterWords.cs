@@ -49,6 +49,20 @@ public sealed class LetterWords(CultureInfo culture, Func<string, string> word)
 
     public string Signature { get; } = word(nameof(Signature));
 
+    public string EmployerTitle { get; } = word(nameof(EmployerTitle));
+
+    /// <summary>Who was away ({0}) for whom ({1}), and what the employer is asked to write.</summary>
+    public string EmployerText { get; } = word(nameof(EmployerText));
+    public string EmployerDates { get; } = word(nameof(EmployerDates));
+    public string EmployerReference { get; } = word(nameof(EmployerReference));
+    public string EmployerHours { get; } = word(nameof(EmployerHours));
+    public string EmployerPay { get; } = word(nameof(EmployerPay));
+    public string EmployerName { get; } = word(nameof(EmployerName));
+    public string EmployerContact { get; } = word(nameof(EmployerContact));
+
+    /// <summary>"Datum, underskrift och namnförtydligande".</summary>
+    public string EmployerSignature { get; } = word(nameof(EmployerSignature));
+
     public string InvitationTitle { get; } = word(nameof(InvitationTitle));
 
     /// <summary>The file's title when it holds several.</summary>

@@ -91,6 +91,11 @@ public sealed class ClaimLine : Entity, IPart
 
     public decimal Lost => StatedQuantity ?? Quantity;
 
+    /// <summary>Quantity times price, which a cap of the day can make less.</summary>
+    public Money Product => Money.OreHalfUp(Quantity * UnitPrice.InKronor);
+
+    public bool IsCapped => Product != Amount;
+
     internal void PriceBy(HonorariumRate? rate, decimal quantity) => PriceBy(rate, quantity, rate?.Amount ?? Money.Zero, limit: null);
 
     internal void PriceBy(HonorariumRate? rate, decimal quantity, Money price, HonorariumRate? limit)
@@ -175,7 +180,7 @@ public sealed class ClaimLine : Entity, IPart
     {
         Quantity = decimal.Round(quantity, QuantityDecimals);
         UnitPrice = price;
-        Amount = Money.OreHalfUp(Quantity * price.InKronor);
+        Amount = Product;
     }
 }
 

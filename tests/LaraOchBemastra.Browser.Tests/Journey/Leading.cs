@@ -59,7 +59,7 @@ internal static class Leading
         {
             await departure.FillAsync("11:45");
             await leader.Field("Days[0].Return").FillAsync("16:15");
-            await page.Locator(".sticky-actions button[type=submit]").First.ClickAsync();
+            await page.Locator(".sticky-actions button:not([formaction])").ClickAsync();
             await leader.LookAsync("claim-reckoned");
         }
 

@@ -41,6 +41,15 @@ internal static class LetterGiven
         ["FeeHeading"] = ("Avgift", "Eigendel"),
         ["CancellationHeading"] = ("Om du inte kan komma", "Om du ikkje kan kome"),
         ["ContactHeading"] = ("Frågor", "Spørsmål"),
+        ["EmployerTitle"] = ("Intyg från arbetsgivaren", "Stadfesting frå arbeidsgivar"),
+        ["EmployerText"] = ("{0} har haft uppdrag för {1}.", "{0} har hatt oppdrag for {1}."),
+        ["EmployerDates"] = ("Tider", "Tider"),
+        ["EmployerReference"] = ("Begäran", "Krav"),
+        ["EmployerHours"] = ("Timmar utan lön", "Timar utan løn"),
+        ["EmployerPay"] = ("Lön per timme, kr", "Løn per time, kr"),
+        ["EmployerName"] = ("Arbetsgivare", "Arbeidsgivar"),
+        ["EmployerContact"] = ("Telefon eller e-post", "Telefon eller e-post"),
+        ["EmployerSignature"] = ("Datum och underskrift", "Dato og underskrift"),
         ["Closing"] = ("Välkommen!", "Velkomen!"),
     };
 

@@ -73,6 +73,7 @@ internal sealed partial class Samples
         Add("leaders/id", await all.Leaders.Where(one => one.AccountId == account).Select(one => one.Id).SingleAsync());
         Add("accounts/id", account);
         Add("roleId", await all.RoleAssignments.Where(one => one.AccountId == account).Select(one => one.Id).FirstAsync());
+        Add("rowId", await all.ClaimSettings.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("rates/id", await all.Rates.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("payees/id", DemoIds.Leader(region == "vgr" ? "leader" : "leader.no"));
         Add("tax-rules/id", DemoIds.Of($"tax/{region}"));

@@ -59,6 +59,8 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/meetings/{id:guid}/decisions"] = new("MeetingLines", 1, ("Text", "Prov")),
         ["/meetings/{id:guid}/tasks"] = new("MeetingTasks", 1, ("Text", "Prov"), ("Due", "2027-01-13")),
         ["/payouts"] = new("PayoutRuns", 1),
+        ["/settings/claims/setting"] = new("ClaimSettings", 1, ("Choice", "2"), ("Number", "3"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
+        ["/settings/claims/day-rule"] = new("DayRules", 1, ("HalfDayHours", "4"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/rates/new"] = new("HonorariumRates", 1, ("Amount", "111"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/tax-rules/new"] = new("TaxRules", 1, ("Percent", "31"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/tax-rules/contributions/new"] = new("ContributionRules", 1, ("FullPercent", "32"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),

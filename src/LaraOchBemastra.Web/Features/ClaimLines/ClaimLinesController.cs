@@ -20,7 +20,7 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
     [HttpGet("new")]
     public async Task<IActionResult> NewLine(Guid claimId, ClaimLineKind kind, Guid day) =>
         await OwnAsync(claimId) is { } claim && claim.Day(day) is not null && EditLine.Kinds.Contains(kind)
-            ? Page(claim, new EditLine { Kind = kind, DayId = day }, line: null)
+            ? await PageAsync(claim, new EditLine { Kind = kind, DayId = day }, line: null)
             : NotFound();
 
     [HttpPost("new")]
@@ -33,7 +33,7 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
 
         if (!IsPossible(claim, form))
         {
-            return Page(claim, form, line: null);
+            return await PageAsync(claim, form, line: null);
         }
 
         var next = await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
@@ -48,7 +48,7 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
 
     [HttpGet("{lineId:guid}")]
     public async Task<IActionResult> ChangeLine(Guid claimId, Guid lineId) =>
-        await OwnAsync(claimId) is { } claim && Line(claim, lineId) is { } line ? Page(claim, EditLine.Of(claim, line), line) : NotFound();
+        await OwnAsync(claimId) is { } claim && Line(claim, lineId) is { } line ? await PageAsync(claim, EditLine.Of(claim, line), line) : NotFound();
 
     [HttpPost("{lineId:guid}")]
     public async Task<IActionResult> ChangeLine(Guid claimId, Guid lineId, EditLine form)
@@ -66,7 +66,7 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
 
         if (!IsPossible(claim, form))
         {
-            return Page(claim, form, line);
+            return await PageAsync(claim, form, line);
         }
 
         db.Entry(claim).Property(one => one.Version).OriginalValue = form.Version;
@@ -87,7 +87,7 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
         if (claim.WhyNotEdit(viewer.AccountId) is { } refusal)
         {
             refusals.Add(ModelState, refusal);
-            return Page(claim, EditLine.Of(claim, line), line);
+            return await PageAsync(claim, EditLine.Of(claim, line), line);
         }
 
         var day = line.ClaimDayId;
@@ -110,13 +110,15 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
         return ModelState.IsValid;
     }
 
-    private ViewResult Page(HonorariumClaim claim, EditLine form, ClaimLine? line)
+    private async Task<IActionResult> PageAsync(HonorariumClaim claim, EditLine form, ClaimLine? line)
     {
         form.Version = claim.Version;
         form.Days = EditLine.DaysOf(claim);
         form.ClaimId = claim.Id;
         form.ClaimNumber = claim.Number;
         form.LineId = line?.Id;
+        var rules = await db.ClaimRulesAsync(claim.RegionId);
+        form.SelfEmployed = claim.Days.Any(day => rules.Settings.HourOf(Money.Kronor(1), day.Date) is not null);
         return View(nameof(EditLine), form);
     }
 

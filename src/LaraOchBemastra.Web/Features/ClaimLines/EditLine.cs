@@ -22,6 +22,10 @@ public sealed class EditLine
 
     public Money? PayPerHour { get; set; }
 
+    public LostPayBasis? Basis { get; set; } = LostPayBasis.EmployerCertificate;
+
+    public Money? YearlyIncome { get; set; }
+
     public decimal? Kilometres { get; set; }
 
     public Money? Cost { get; set; }
@@ -31,6 +35,10 @@ public sealed class EditLine
     public string Route { get; set; } = string.Empty;
 
     public Treatment? Treatment { get; set; }
+
+    /// <summary>The region has said how the self-employed are paid on some date of the claim.</summary>
+    [BindNever]
+    public bool SelfEmployed { get; set; }
 
     [BindNever]
     public Guid ClaimId { get; set; }
@@ -51,6 +59,8 @@ public sealed class EditLine
         DayId = line.ClaimDayId,
         Hours = line.Kind == ClaimLineKind.LostEarnings ? line.Lost : null,
         PayPerHour = line.Kind == ClaimLineKind.LostEarnings ? line.Stated : null,
+        Basis = line.Kind == ClaimLineKind.LostEarnings ? line.Basis ?? LostPayBasis.EmployerCertificate : null,
+        YearlyIncome = line.YearlyIncomeMinor is { } yearly ? new Money(yearly) : null,
         Kilometres = line.Kind.IsByKm() ? line.Quantity : null,
         Cost = line.Kind.IsReceipted() ? line.Amount : null,
         Employer = line.Employer,
@@ -61,9 +71,20 @@ public sealed class EditLine
     public static IReadOnlyList<SelectListItem> DaysOf(HonorariumClaim claim) =>
         [.. claim.Days.OrderBy(day => day.Date).Select(day => new SelectListItem(day.Date.InText(), day.Id.ToString()))];
 
+    /// <summary>What can show the loss.</summary>
+    public IEnumerable<SelectListItem> Bases(EnumWords words) => Enum.GetValues<LostPayBasis>()
+        .Where(one => one != LostPayBasis.SicknessBenefitIncome || SelfEmployed)
+        .Select(one => new SelectListItem(words[one], one.ToString()));
+
+    public bool IsSelfEmployed() => Basis == LostPayBasis.SicknessBenefitIncome;
+
     public ClaimLineEntry Entry() => Kind switch
     {
-        ClaimLineKind.LostEarnings => new(Kind, DayId, Hours ?? 0, PayPerHour ?? Money.Zero, Employer.Trim()),
+        ClaimLineKind.LostEarnings => new(Kind, DayId, Hours ?? 0, IsSelfEmployed() ? Money.Zero : PayPerHour ?? Money.Zero, Employer.Trim())
+        {
+            Basis = Basis,
+            YearlyIncome = IsSelfEmployed() ? YearlyIncome : null,
+        },
         _ when Kind.IsByKm() => new(Kind, DayId, Kilometres ?? 0, Money.Zero, Route.Trim(), Treatment),
         _ => new(Kind, DayId, 1, Cost ?? Money.Zero, Route.Trim(), Treatment),
     };
@@ -80,8 +101,10 @@ internal sealed class EditLineValidator : AbstractValidator<EditLine>
         When(form => form.Kind == ClaimLineKind.LostEarnings, () =>
         {
             RuleFor(form => form.Hours).NotNull().GreaterThan(0).LessThanOrEqualTo(ClaimLine.MaxHours);
-            RuleFor(form => form.PayPerHour).NotNull();
-            RuleFor(form => form.Employer).NotEmpty();
+            RuleFor(form => form.Basis).NotNull().IsInEnum();
+            RuleFor(form => form.PayPerHour).NotNull().When(form => !form.IsSelfEmployed(), ApplyConditionTo.CurrentValidator);
+            RuleFor(form => form.Employer).NotEmpty().When(form => !form.IsSelfEmployed(), ApplyConditionTo.CurrentValidator);
+            RuleFor(form => form.YearlyIncome).NotNull().When(form => form.IsSelfEmployed(), ApplyConditionTo.CurrentValidator);
         });
         When(form => form.Kind.IsByKm(), () =>
         {

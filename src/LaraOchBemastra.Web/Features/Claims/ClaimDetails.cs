@@ -64,6 +64,17 @@ public sealed class ClaimDetails
     public IEnumerable<SelectListItem> ExtentsOf(ClaimDay day, EnumWords words) =>
         Enum.GetValues<HonorariumExtent>().Where(extent => Rules.Knows(day, extent)).Select(extent => new SelectListItem(words[extent], extent.ToString()));
 
+    public bool LostPayIsPaid => Claim.DidLosePay || Claim.Days.Any(day => Rules.Settings.LostEarnings(day.Date) != LostEarningsMode.None);
+
+    /// <summary>The day whose journey the others can take over, the first that asks for one.</summary>
+    public ClaimDay? FirstJourney => Days.FirstOrDefault(Rules.NeedsJourney);
+
+    public bool MayCopyTravel => Days.Count(day => Rules.NeedsJourney(day) && (day.Departure is null || day == FirstJourney)) > 1;
+
+    /// <summary>Dates filed after the deadline, where the region only warns; where it refuses they are among what is missing.</summary>
+    public IEnumerable<(ClaimDay Day, DateOnly LastDay)> Late =>
+        Editable ? Claim.Late(Rules).Where(late => !Rules.Settings.LateIsRefused(late.Day.Date)) : [];
+
     public DateTime Local(DateTime utc) => LocalTime.FromUtc(utc, TimeZone);
 
     /// <param name="db">The store.</param>

@@ -56,6 +56,11 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
         return LocalRedirect(form.Next(id));
     }
 
+    /// <summary>For the employer to fill in: dates and times, no course and no condition.</summary>
+    [HttpGet("{id:guid}/employer-certificate.pdf")]
+    public async Task<IActionResult> EmployerCertificate(Guid id) =>
+        await BlankCertificate.LoadAsync(db, viewer, id) is { } blank ? File(blank.Pdf(), LetterPaper.Pdf, blank.FileName) : NotFound();
+
     /// <summary>Saves what was typed too; sends only when the amount on the button is what came of it.</summary>
     [HttpPost("{id:guid}/submit")]
     public async Task<IActionResult> SubmitClaim(Guid id, SaveClaim form)

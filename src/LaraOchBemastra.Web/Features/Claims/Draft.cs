@@ -41,13 +41,30 @@ internal static class Draft
         var claimable = (await ClaimableActivities.LoadAsync(db, viewer, groupId)).SingleOrDefault()
             ?? throw new RefusedException(HonorariaRefusals.NothingToClaim());
         Refusal.Guard(HonorariumClaim.WhyNotFile(claimable.Unit, [.. claimable.Activities]));
+        var rules = await db.ClaimRulesAsync(claimable.Group.RegionId);
         var claim = HonorariumClaim.From(
             await ClaimableActivities.SourceAsync(db, viewer, claimable),
             claimable.Activities,
             await ClaimableActivities.NextNumberAsync(db, claimable.Group.RegionId, db.Clock.Today(viewer.TimeZone).Year),
-            await db.ClaimRulesAsync(claimable.Group.RegionId),
+            rules,
             db.Clock.GetUtcNow().UtcDateTime);
+        if (await LastJourneyAsync(db, viewer, claim) is { } memory)
+        {
+            claim.TravelAsBefore(viewer.AccountId, memory, rules);
+        }
+
         db.Add(claim);
         return $"/claims/{claim.Id}";
+    }
+
+    // Of the same course first, else of the unit it is at home at: the way to another unit is another way.
+    private static async Task<TravelMemory?> LastJourneyAsync(PortalDb db, Viewer viewer, HonorariumClaim draft)
+    {
+        var last = await db.For(viewer).OwnClaims
+            .Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery().AsNoTracking()
+            .Where(claim => claim.UnitId == draft.UnitId && claim.Days.Any(day => day.Departure != null && day.Return != null))
+            .OrderByDescending(claim => claim.GroupId == draft.GroupId).ThenByDescending(claim => claim.CreatedAt)
+            .FirstOrDefaultAsync();
+        return last is null ? null : TravelMemory.Of(last);
     }
 }

@@ -21,7 +21,9 @@ public sealed class SaveClaim
     /// <summary>Öre on the button that sends.</summary>
     public long Shown { get; set; }
 
-    /// <summary>The button that was pressed: <c>line-CarKm-{day}</c>, <c>edit-{line}</c>, <c>leave-{day}</c>, or none.</summary>
+    /// <summary>
+    /// The button that was pressed: <c>line-CarKm-{day}</c>, <c>edit-{line}</c>, <c>leave-{day}</c>, <c>same-{day}</c>, or none.
+    /// </summary>
     public string Then { get; set; } = string.Empty;
 
     public List<SaveDay> Days { get; set; } = [];
@@ -48,6 +50,11 @@ public sealed class SaveClaim
             {
                 refuse(refusal, $"Days[{index}].{nameof(SaveDay.Extent)}");
             }
+        }
+
+        if (Key("same-") is { } model && claim.Day(model) is { Departure: not null, Return: not null } like)
+        {
+            claim.TravelAsBefore(by, TravelMemory.Of(claim, like), rules);
         }
 
         if (Key("leave-") is { } left && claim.Day(left) is not null)

@@ -12,6 +12,9 @@ public sealed class ProposeRate
 
     public RateKind? Kind { get; set; }
 
+    /// <summary>The work an honorarium is for; left aside for other prices.</summary>
+    public WorkKind? Work { get; set; }
+
     public Money? Amount { get; set; }
 
     public DateOnly? ValidFrom { get; set; }
@@ -20,8 +23,18 @@ public sealed class ProposeRate
 
     public string Note { get; set; } = string.Empty;
 
+    /// <summary>Announced, not decided.</summary>
+    public bool Provisional { get; set; }
+
+    public bool Assumed { get; set; }
+
     public RateEntry Entry(Region region) =>
-        new(region.Id, Kind!.Value, Amount!.Value, region.Currency, ValidFrom!.Value, Source.Trim(), Note.Trim());
+        new(region.Id, Kind!.Value, Amount!.Value, region.Currency, ValidFrom!.Value, Source.Trim(), Note.Trim())
+        {
+            Work = Work ?? WorkKind.Session,
+            Provisional = Provisional,
+            Assumed = Assumed,
+        };
 }
 
 internal sealed class ProposeRateValidator : AbstractValidator<ProposeRate>
@@ -32,6 +45,7 @@ internal sealed class ProposeRateValidator : AbstractValidator<ProposeRate>
     public ProposeRateValidator()
     {
         RuleFor(form => form.Kind).NotNull().IsInEnum();
+        RuleFor(form => form.Work).IsInEnum();
         RuleFor(form => form.Amount).NotNull();
         RuleFor(form => form.Amount).Must(amount => amount is null || amount <= Money.Kronor(ProposeRate.MaxAmount));
         RuleFor(form => form.ValidFrom).NotNull().InclusiveBetween(Earliest, Latest);

@@ -4,6 +4,7 @@ using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.TagHelpers;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,9 @@ public enum RateStanding
     Coming = 2,
     InForce = 3,
     Past = 4,
+
+    /// <summary>Announced and not decided; what rests on it waits.</summary>
+    Announced = 5,
 }
 
 /// <summary>The region's rows and rules. They are few, so all are read and the page is cut in memory.</summary>
@@ -48,7 +52,7 @@ public sealed class RateList
         var today = db.Clock.Today(viewer.TimeZone);
         var inForce = new HonorariumRates(rates);
         var all = rates
-            .OrderBy(rate => rate.Kind).ThenByDescending(rate => rate.ValidFrom)
+            .OrderBy(rate => rate.Kind).ThenBy(rate => rate.Work).ThenByDescending(rate => rate.ValidFrom)
             .Select(rate => new RateRow(rate, Standing(rate, inForce, today), Name(rate.ProposedBy), Name(rate.ConfirmedBy), rate.WhyNotConfirm(viewer.AccountId)))
             .ToList();
         var chosen = all.Where(row => row.Standing != RateStanding.Proposed && (kind is null || row.Rate.Kind == kind)).ToList();
@@ -76,12 +80,23 @@ public sealed class RateList
             return RateStanding.Proposed;
         }
 
-        if (rate.ValidFrom > today)
+        // A row that has begun or will begin holds on its own date unless a decision has done away with it.
+        if (rates.On(rate.ValidFrom, rate.Kind, rate.Work)?.Id != rate.Id)
         {
-            return RateStanding.Coming;
+            return RateStanding.Past;
         }
 
-        return rates.On(today, rate.Kind)?.Id == rate.Id ? RateStanding.InForce : RateStanding.Past;
+        if (rate.ValidFrom > today)
+        {
+            return rate.Provisional ? RateStanding.Announced : RateStanding.Coming;
+        }
+
+        if (rates.On(today, rate.Kind, rate.Work)?.Id != rate.Id)
+        {
+            return RateStanding.Past;
+        }
+
+        return rate.Provisional ? RateStanding.Announced : RateStanding.InForce;
     }
 }
 
@@ -90,4 +105,9 @@ public sealed class RateList
 /// <param name="ProposedBy">Name.</param>
 /// <param name="ConfirmedBy">Name; empty for a proposal.</param>
 /// <param name="WhyNotConfirm">What keeps the viewer from confirming it.</param>
-public sealed record RateRow(HonorariumRate Rate, RateStanding Standing, string ProposedBy, string ConfirmedBy, Refusal? WhyNotConfirm);
+public sealed record RateRow(HonorariumRate Rate, RateStanding Standing, string ProposedBy, string ConfirmedBy, Refusal? WhyNotConfirm)
+{
+    /// <summary>What it is the price of: the kind, and the work where that has a price of its own.</summary>
+    public string What(EnumWords words) =>
+        Rate.Work == WorkKind.Session ? words[Rate.Kind] : $"{words[Rate.Kind]}, {words[Rate.Work].ToLowerInvariant()}";
+}

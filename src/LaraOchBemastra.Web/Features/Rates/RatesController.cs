@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Forms;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
@@ -66,9 +67,14 @@ public sealed class RatesController(PortalDb db, Viewer viewer, RefusalSentences
             return await RefusedAsync(refusal);
         }
 
-        rate.Confirm(viewer.AccountId, db.Clock.GetUtcNow().UtcDateTime);
-        await db.SaveChangesAsync();
-        this.Say(text["Confirmed"]);
+        var reckoned = await db.WriteAsync(async () =>
+        {
+            var fresh = await FindAsync(id, version) ?? throw new RefusedException(HonorariaRefusals.RateAlreadyConfirmed());
+            fresh.Confirm(viewer.AccountId, db.Clock.GetUtcNow().UtcDateTime);
+            await db.SaveChangesAsync();
+            return await WaitingClaims.DecideAsync(db, fresh);
+        });
+        this.Say(reckoned == 0 ? text["Confirmed"] : text["ConfirmedAndReckoned", reckoned]);
         return LocalRedirect("/rates");
     }
 

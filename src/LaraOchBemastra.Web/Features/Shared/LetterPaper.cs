@@ -21,8 +21,11 @@ public static class LetterPaper
     /// <summary>The person's language; where none was chosen, the region's: Swedish, in Norway nynorsk (rule R-PAPER-1).</summary>
     public static Language LanguageOf(Enrolment person, Region region) =>
         Language.From(person.Language.Length > 0 ? person.Language : null)
-        ?? Language.From(region.Country == Country.Norway ? "nn" : "sv")
-        ?? Language.Swedish;
+        ?? LanguageOf(region);
+
+    /// <summary>What employers and others in the region read.</summary>
+    public static Language LanguageOf(Region region) =>
+        Language.From(region.Country == Country.Norway ? "nn" : "sv") ?? Language.Swedish;
 
     public static LetterWords WordsIn(Language language) => new(
         language.Writing,

@@ -77,6 +77,7 @@ public static class Navigation
         ],
         [
             new(Rates, [Role.Finance, Role.NetworkLead, Role.Administrator]),
+            new(new("Nav.MoneyRules", "/settings/claims"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
             new(new("Nav.TaxRules", "/tax-rules"), [Role.Finance, Role.NetworkLead, Role.Administrator]),
             new(new("Nav.PayDays", "/pay-days"), [Role.Finance, Role.Administrator]),
         ],
