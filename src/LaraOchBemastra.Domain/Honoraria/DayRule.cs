@@ -2,21 +2,6 @@ using LaraOchBemastra.Domain.Common;
 
 namespace LaraOchBemastra.Domain.Honoraria;
 
-public enum PayUnit
-{
-    Day = 1,
-    Hour = 2,
-}
-
-public enum DayBasis
-{
-    /// <summary>From leaving home until being home again.</summary>
-    DepartureToReturn = 1,
-
-    /// <summary>The time led, as logged.</summary>
-    SessionTime = 2,
-}
-
 /// <summary>
 /// How much of a day an activity is, by region and date. Rule R-DAY-1: up to and including the limit is half a day, more
 /// is a full day. Rule R-DAY-2: paid by the hour, the time is rounded to the nearest step (midway up) and is at least the
@@ -128,13 +113,4 @@ public sealed class DayRule : RegionRow
         var paid = onSite ? Math.Max(rounded, MinimumMinutesOnSite) : rounded;
         return new(paid > 0 ? HonorariumExtent.Hours : HonorariumExtent.None, decimal.Round(paid / MinutesPerHour, ClaimLine.QuantityDecimals), minutes);
     }
-}
-
-/// <summary>A day rule as it is entered: by the day with its limit, or by the hour with step and minimum.</summary>
-public sealed record DayRuleEntry(PayUnit Unit, DayBasis Basis, int HalfDayUpToMinutes, int HourStepMinutes, int MinimumMinutesOnSite)
-{
-    internal bool IsWhole => Unit == PayUnit.Day
-        ? HalfDayUpToMinutes is > 0 and <= DayRule.MinutesPerDay && HourStepMinutes == 0 && MinimumMinutesOnSite == 0
-        : Basis == DayBasis.SessionTime && HalfDayUpToMinutes == 0
-            && HourStepMinutes is > 0 and <= DayRule.MinutesPerHour && MinimumMinutesOnSite is >= 0 and <= DayRule.MinutesPerDay;
 }

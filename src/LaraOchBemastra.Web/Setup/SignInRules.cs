@@ -40,6 +40,17 @@ public static class SignInRules
         options.SlidingExpiration = true;
         options.Events.OnValidatePrincipal = SignInCookie.EndWhenTooOld;
 
+        // A form that was sent too late leads back to the page it stands on: its own address may only take posts.
+        options.Events.OnRedirectToLogin = context =>
+        {
+            var request = context.Request;
+            var from = HttpMethods.IsPost(request.Method) ? request.GetTypedHeaders().Referer : null;
+            context.Response.Redirect(from?.IsAbsoluteUri == true && from.Authority == request.Host.Value
+                ? $"{request.PathBase}{SignInPath}{QueryString.Create(options.ReturnUrlParameter, from.PathAndQuery)}"
+                : context.RedirectUri);
+            return Task.CompletedTask;
+        };
+
         // A signed-in person without the right gets the 403 page where she stands, not a redirect.
         options.Events.OnRedirectToAccessDenied = context =>
         {

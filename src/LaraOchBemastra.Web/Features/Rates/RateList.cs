@@ -80,23 +80,14 @@ public sealed class RateList
             return RateStanding.Proposed;
         }
 
-        // A row that has begun or will begin holds on its own date unless a decision has done away with it.
-        if (rates.On(rate.ValidFrom, rate.Kind, rate.Work)?.Id != rate.Id)
+        // A coming row holds on its own date, unless a decision has done away with it.
+        var ahead = rate.ValidFrom > today;
+        if (rates.On(ahead ? rate.ValidFrom : today, rate.Kind, rate.Work)?.Id != rate.Id)
         {
             return RateStanding.Past;
         }
 
-        if (rate.ValidFrom > today)
-        {
-            return rate.Provisional ? RateStanding.Announced : RateStanding.Coming;
-        }
-
-        if (rates.On(today, rate.Kind, rate.Work)?.Id != rate.Id)
-        {
-            return RateStanding.Past;
-        }
-
-        return rate.Provisional ? RateStanding.Announced : RateStanding.InForce;
+        return rate.Provisional ? RateStanding.Announced : ahead ? RateStanding.Coming : RateStanding.InForce;
     }
 }
 
