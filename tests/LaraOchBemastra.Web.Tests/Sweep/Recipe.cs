@@ -67,6 +67,8 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/pay-days"] = new("PayDayRules", 1, ("PayDay", "20"), ("CutOffDay", "10"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/templates/new"] = new("CourseTemplates", 1, ("Offer.Words[0].Title", "Prov")),
         ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
+        ["/settings/booking/new"] = new("BookingCodes", 1, ("Code", "4711"), ("Label", "Prov"), ("ValidFrom", "2031-01-01"), ("Source", "Prov")),
+        ["/settings/booking/examples"] = new("BookingCodes", 0),
         ["/settings/holidays/new"] = new("SchoolHolidays", 1, ("Name", "Provlov"), ("From", "2031-02-10"), ("To", "2031-02-14")),
         ["/sessions/{id:guid}"] = new("Topics", 1, ("NewTopic", "Hur andas man?")),
     };

@@ -94,6 +94,7 @@ public static class Navigation
             new(new("Nav.Reminders", "/settings/reminders"), [Role.Administrator]),
             new(new("Nav.Holidays", "/settings/holidays"), [Role.Administrator]),
             new(new("Nav.ReferralRules", "/settings/referrals"), [Role.Administrator]),
+            new(new("Nav.Booking", "/settings/booking"), [Role.Administrator]),
             new(new("Nav.Retention", "/retention"), [Role.Administrator]),
         ],
     ];

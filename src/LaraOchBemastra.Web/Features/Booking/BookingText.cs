@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Booking;
+
+public sealed class BookingText;

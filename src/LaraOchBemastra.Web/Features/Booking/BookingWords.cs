@@ -1,0 +1,15 @@
+using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Features.Shared;
+
+namespace LaraOchBemastra.Web.Features.Booking;
+
+/// <summary>What a row stands for, in words.</summary>
+public static class BookingWords
+{
+    public static string Of(this EnumWords words, BookingSubject subject) => subject switch
+    {
+        { Line: var (kind, treatment) } => $"{words[kind]}, {words[treatment]}",
+        { Side: { } side } => words[side],
+        _ => subject.Key,
+    };
+}
