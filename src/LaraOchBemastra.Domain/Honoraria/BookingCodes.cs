@@ -7,6 +7,9 @@ public sealed class BookingCodes(IEnumerable<BookingCode> rows)
 {
     private readonly ILookup<(BookingTable, string), BookingCode> _rows = rows.ToLookup(row => (row.Table, row.Subject));
 
+    /// <summary>Whether anybody has entered a row of it.</summary>
+    public bool IsBegun(BookingTable table) => _rows.Any(subject => subject.Key.Item1 == table);
+
     /// <summary>The row in force, or none.</summary>
     public BookingCode? On(DateOnly day, BookingTable table, BookingSubject subject) => _rows[(table, subject.Key)].On(day);
 

@@ -32,6 +32,9 @@ public static class BookingRefusals
     /// <summary>The run books this, and the ledger's table has no account for it.</summary>
     public static Refusal SideMissing(BookingSide side) => new("booking.side-missing", side);
 
+    /// <summary>Nobody has entered a row; the file that needs the table is not made.</summary>
+    public static Refusal TableEmpty(BookingTable table) => new("booking.table-empty", table);
+
     /// <summary>Payroll's file knows people by their identity number alone.</summary>
     public static Refusal IdentityNumberMissing(string claim) => new("booking.identity-number-missing", claim);
 }

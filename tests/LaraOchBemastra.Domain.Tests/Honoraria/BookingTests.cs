@@ -98,6 +98,31 @@ public class BookingTests
         Assert.Equal((BookedBy.Ledger, 7), (rules.BookedBy, rules.PayeeDimension));
     }
 
+    [Fact]
+    public void A_run_is_not_made_while_the_file_it_is_booked_by_would_lack_a_code()
+    {
+        var claim = AFullDay();
+        var rules = new BookingRules(West.Id);
+        var parking = BookingCode.Enter(AnEntry(BookingTable.WageType) with { Subject = BookingSubject.Of(ClaimLineKind.Parking, Treatment.Taxable) }, [], Payroll, Now);
+        var begun = new BookingGaps(new BookingCodes([parking]), rules, From);
+        Assert.Equal(BookingRefusals.WageTypeMissing(ClaimLineKind.Honorarium, Treatment.Taxable), begun.WhyNotBook([claim]));
+        Assert.Equal(
+            [BookingRefusals.WageTypeMissing(ClaimLineKind.Honorarium, Treatment.Taxable), BookingRefusals.TableEmpty(BookingTable.Account)],
+            begun.Of([claim]));
+        Assert.Null(new BookingGaps(new BookingCodes([]), rules, From).WhyNotBook([claim]));
+        var complete = BookingCode.Enter(AnEntry(BookingTable.WageType), [], Payroll, Now);
+        Assert.Null(new BookingGaps(new BookingCodes([parking, complete]), rules, From).WhyNotBook([claim]));
+        Assert.NotNull(new BookingGaps(new BookingCodes([parking, complete]), rules, From.AddDays(-1)).WhyNotBook([claim]));
+    }
+
+    [Fact]
+    public void Where_the_ledger_books_it_is_the_accounts_that_a_run_needs()
+    {
+        var rules = new BookingRules(West.Id);
+        rules.Decide(new BookingChoices(BookedBy.Ledger, string.Empty, string.Empty, string.Empty, "L", 1, null, null, null));
+        Assert.Equal(BookingRefusals.SideMissing(BookingSide.Net), new BookingGaps(new BookingCodes([ARow()]), rules, From).WhyNotBook([AFullDay()]));
+    }
+
     private static BookingEntry AnEntry(BookingTable table = BookingTable.Account, string code = "5011", DateOnly? from = null) =>
         new(West.Id, table, Honorarium, from ?? From, code, "Arvoden", "Kontoplanen 2026", Assumed: false);
 

@@ -99,6 +99,7 @@ internal sealed partial class Samples
         Add("taskId", meeting.Tasks[0].Id);
         Add("memberId", meeting.Tasks[0].MemberId);
         Add("holidayId", await all.SchoolHolidays.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("codeId", await all.BookingCodes.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         samples.values["sessions/id"] = samples.values["session"];
         samples.values["number"] = run?.Number.ToString(CultureInfo.InvariantCulture) ?? "987653";
         samples.values["claim"] = await all.Claims.Where(one => run != null && one.RunId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).FirstOrDefaultAsync() ?? "NONE-2";

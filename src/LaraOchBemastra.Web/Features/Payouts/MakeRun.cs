@@ -62,6 +62,12 @@ public sealed class MakeRun : RunDates
         var order = new PayoutRunOrder(
             await db.NextRunNumberAsync(), viewer.AccountId, CutOff!.Value, PayDay!.Value, await db.NextVoucherAsync(region.Id, PayDay!.Value), ByHand);
         var rules = await db.PaymentRulesAsync(region.Id);
+        if (!ByHand && await db.BookingGapsAsync(region, PayDay!.Value) is { } gaps)
+        {
+            Refusal.Guard(gaps.WhyNotBook(claims.Where(claim => PayoutRun.WhyNotTake(claim, order, region) is null
+                && PayoutRun.WhyOtherWay(claim, order, payees.GetValueOrDefault(claim.LeaderId)) is null)));
+        }
+
         db.Add(PayoutRun.Make(order, claims, region, rules, payees, db.Clock.GetUtcNow().UtcDateTime));
         return $"/payouts/{order.Number}";
     }

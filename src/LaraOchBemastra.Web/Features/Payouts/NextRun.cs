@@ -29,6 +29,9 @@ public sealed record NextRun(
     /// <summary>Claims of those who are paid by hand or, in a run by hand, of all others.</summary>
     public int OtherWay { get; init; }
 
+    /// <summary>Codes that the files of the run would lack.</summary>
+    public IReadOnlyList<Refusal> CodesMissing { get; init; } = [];
+
     public static async Task<NextRun> LoadAsync(PortalDb db, Viewer viewer, RunDates form, int page)
     {
         var may = db.For(viewer);
@@ -59,6 +62,7 @@ public sealed record NextRun(
         {
             ByHand = form.ByHand,
             OtherWay = otherWay.Count,
+            CodesMissing = form.ByHand ? [] : (await db.BookingGapsAsync(region, payDay))?.Of(taken) ?? [],
         };
     }
 
