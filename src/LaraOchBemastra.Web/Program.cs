@@ -4,6 +4,7 @@ using LaraOchBemastra.Web.Features.Interests;
 using LaraOchBemastra.Web.Features.Payouts;
 using LaraOchBemastra.Web.Mail;
 using LaraOchBemastra.Web.Places;
+using LaraOchBemastra.Web.Scanning;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.Verbs;
 
@@ -30,6 +31,7 @@ builder.AddAccess();
 builder.AddMail();
 builder.AddInterestRounds();
 builder.AddPlaces();
+builder.AddScanning();
 builder.AddRunFiles();
 builder.AddHealth();
 

@@ -25,6 +25,9 @@ public sealed class RequestLimitOptions
 
     public int ExportPerHour { get; set; } = 30;
 
+    /// <summary>Each file is looked through, which takes a core for up to a second.</summary>
+    public int UploadPerTenMinutes { get; set; } = 20;
+
     public int PerUserAndMinute { get; set; } = 300;
 
     public int PerVisitorAndMinute { get; set; } = 120;
@@ -43,6 +46,7 @@ public static class RequestLimits
     public const string PublicForm = "public-form";
     public const string Export = "export";
     public const string Room = "room";
+    public const string Upload = "upload";
 
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
@@ -58,6 +62,7 @@ public static class RequestLimits
             limiter.AddPolicy(Reset, context => Window(Address(context), limits.ResetPerHour, TimeSpan.FromHours(1)));
             limiter.AddPolicy(PublicForm, context => Window(Address(context), limits.PublicFormPerTenMinutes, TimeSpan.FromMinutes(10)));
             limiter.AddPolicy(Room, context => Window($"room {Address(context)}", limits.RoomPerMinute, TimeSpan.FromMinutes(1)));
+            limiter.AddPolicy(Upload, context => Window($"upload {Caller(context)}", limits.UploadPerTenMinutes, TimeSpan.FromMinutes(10)));
             limiter.AddPolicy(Export, context => Window(Caller(context), limits.ExportPerHour, TimeSpan.FromHours(1)));
         });
     }

@@ -33,6 +33,7 @@ public class PortalHost : WebApplicationFactory<Program>
         new("RequestLimits:ResetPerHour", "100000"),
         new("RequestLimits:PublicFormPerTenMinutes", "100000"),
         new("RequestLimits:ExportPerHour", "100000"),
+        new("RequestLimits:UploadPerTenMinutes", "100000"),
         new("RequestLimits:PerUserAndMinute", "1000000"),
         new("RequestLimits:PerVisitorAndMinute", "1000000"),
         new("Places:EveryMinutes", "0"),

@@ -22,7 +22,8 @@ public sealed class SaveClaim
     public long Shown { get; set; }
 
     /// <summary>
-    /// The button that was pressed: <c>line-CarKm-{day}</c>, <c>edit-{line}</c>, <c>leave-{day}</c>, <c>same-{day}</c>, or none.
+    /// The button that was pressed: <c>line-CarKm-{day}</c>, <c>edit-{line}</c>, <c>evidence-{line}</c>, <c>leave-{day}</c>,
+    /// <c>same-{day}</c>, or none.
     /// </summary>
     public string Then { get; set; } = string.Empty;
 
@@ -69,6 +70,11 @@ public sealed class SaveClaim
         if (Key("edit-") is { } line)
         {
             return $"/claims/{claimId}/lines/{line}";
+        }
+
+        if (Key("evidence-") is { } shown)
+        {
+            return $"/claims/{claimId}/lines/{shown}/evidence";
         }
 
         foreach (var kind in Enum.GetValues<ClaimLineKind>())
