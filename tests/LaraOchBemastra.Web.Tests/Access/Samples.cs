@@ -70,6 +70,7 @@ internal sealed partial class Samples
         Add("claims/id", draft);
         Add("claimId", draft);
         Add("lineId", await all.Claims.Where(one => one.Id == draft).SelectMany(one => one.Lines).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
+        Add("evidenceId", await all.Evidence.Where(one => all.Claims.Any(other => other.Id == one.ClaimId && other.RegionId == regionId)).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         Add("leaders/id", await all.Leaders.Where(one => one.AccountId == account).Select(one => one.Id).SingleAsync());
         Add("accounts/id", account);
         Add("roleId", await all.RoleAssignments.Where(one => one.AccountId == account).Select(one => one.Id).FirstAsync());

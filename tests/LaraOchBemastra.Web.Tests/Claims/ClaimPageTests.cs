@@ -99,6 +99,7 @@ public sealed class ClaimPageTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Förlorad arbetsinkomst 842 kr", added.Text, StringComparison.Ordinal);
         Assert.Contains("Arbetsgivare: Provbolaget", added.Text, StringComparison.Ordinal);
         Assert.Contains("2 705 kr", added.Text, StringComparison.Ordinal);
+        Assert.Contains("Förlorad arbetsinkomst 1 oktober 2026: lägg till underlag", added.Text, StringComparison.Ordinal);
     }
 
     [Fact]
