@@ -98,7 +98,7 @@ public sealed class EvidencePageTests(PortalHost host) : IClassFixture<PortalHos
         await scene.LeaveAsync(MadeJpeg.Whole(), "skickad.jpg");
         var form = await scene.Payee.OpenAsync(scene.Path);
         await scene.SendAsync(andBack: true);
-        host.Clock.Advance(TimeSpan.FromMinutes(1));
+        host.Clock.Move(TimeSpan.FromMinutes(1));
         await scene.LeaveAsync(MadePng.Whole(), "ny.png");
         var page = await scene.Payee.OpenAsync(scene.Path);
         Assert.True(page.HasButton("Ta bort ny.png"));

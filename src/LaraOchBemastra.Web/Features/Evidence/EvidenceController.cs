@@ -16,17 +16,18 @@ using Microsoft.Extensions.Localization;
 namespace LaraOchBemastra.Web.Features.Evidence;
 
 /// <summary>Receipts and certificates under the lines of a claim: left by the payee, read by those who may see the claim.</summary>
+[Route("claims/{claimId:guid}")]
 public sealed class EvidenceController(
     PortalDb db, Viewer viewer, FileScanner scanner, RefusalSentences refusals, IStringLocalizer<EvidenceText> text) : Controller
 {
     // More than a file may have, so that one that is too large is answered by a sentence and not by a broken connection.
     private const int BodyBytes = 3 * ClaimEvidence.MaxBytes;
 
-    [HttpGet("claims/{claimId:guid}/lines/{lineId:guid}/evidence")]
+    [HttpGet("lines/{lineId:guid}/evidence")]
     [Needs(Permission.FileClaims)]
     public async Task<IActionResult> LineEvidence(Guid claimId, Guid lineId) => await PageAsync(claimId, lineId);
 
-    [HttpPost("claims/{claimId:guid}/lines/{lineId:guid}/evidence")]
+    [HttpPost("lines/{lineId:guid}/evidence")]
     [Needs(Permission.FileClaims)]
     [RequestSizeLimit(BodyBytes)]
     [RequestFormLimits(MultipartBodyLengthLimit = BodyBytes)]
@@ -54,7 +55,7 @@ public sealed class EvidenceController(
         return LocalRedirect($"/claims/{claimId}#line-{lineId}");
     }
 
-    [HttpPost("claims/{claimId:guid}/evidence/{evidenceId:guid}/remove")]
+    [HttpPost("evidence/{evidenceId:guid}/remove")]
     [Needs(Permission.FileClaims)]
     public async Task<IActionResult> RemoveEvidence(Guid claimId, Guid evidenceId)
     {
@@ -89,14 +90,14 @@ public sealed class EvidenceController(
         return await PageAsync(claimId, lineId);
     }
 
-    [HttpGet("claims/{claimId:guid}/evidence/{evidenceId:guid}")]
+    [HttpGet("evidence/{evidenceId:guid}")]
     [Needs(Permission.FileClaims)]
     public async Task<IActionResult> OwnFile(Guid claimId, Guid evidenceId) =>
         await db.For(viewer).OwnEvidence.AsNoTracking().SingleOrDefaultAsync(one => one.Id == evidenceId && one.ClaimId == claimId) is { } evidence
             ? await SendAsync(evidence)
             : NotFound();
 
-    [HttpGet("review/{id:guid}/evidence/{evidenceId:guid}")]
+    [HttpGet("/review/{id:guid}/evidence/{evidenceId:guid}")]
     [Needs(Permission.SeeGateClaims)]
     public async Task<IActionResult> GateFile(Guid id, Guid evidenceId)
     {
