@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data;
 using Microsoft.Playwright;
 
 namespace LaraOchBemastra.Browser.Tests.Support;
@@ -14,6 +15,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     /// <summary>The link of the newest mail to an address.</summary>
     public Task<string> LinkToAsync(string address) => _portal.LinkToAsync(address);
+
+    /// <summary>What has been before a journey begins.</summary>
+    public Task WriteAsync(Func<PortalDb, Task> write) => _portal.WriteAsync(write);
 
     public async Task InitializeAsync()
     {

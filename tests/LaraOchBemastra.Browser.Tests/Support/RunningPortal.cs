@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LaraOchBemastra.Data;
 using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -34,6 +35,15 @@ public sealed class RunningPortal : WebApplicationFactory<Program>
         var mail = Directory.EnumerateFiles(Path.Combine(_data, MailFolder.Name), "*.eml").Order(StringComparer.Ordinal).Select(File.ReadAllText)
             .Last(one => one.Contains($"To: {address}", StringComparison.OrdinalIgnoreCase));
         return _link.Match(mail).Value;
+    }
+
+    /// <summary>What has been before a journey begins, written as the portal writes it.</summary>
+    public async Task WriteAsync(Func<PortalDb, Task> write)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
+        await write(db);
+        await db.SaveChangesAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
