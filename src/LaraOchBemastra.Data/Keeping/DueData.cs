@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Privacy;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,12 +35,13 @@ public sealed class DueData
         var ended = (await db.Set<Group>().Where(group => group.RegionId == regionId)
             .Select(group => new { group.Id, group.Code, End = group.LastDate ?? group.Sessions.Max(session => (DateOnly?)session.Date) })
             .Where(group => group.End <= today).ToListAsync()).OrderBy(group => group.End).ThenBy(group => group.Code, StringComparer.Ordinal).ToList();
+        var country = await db.Set<Region>().Where(region => region.Id == regionId).Select(region => region.Country).SingleAsync();
         List<DueCategory> categories = [];
         foreach (var category in Enum.GetValues<DataCategory>())
         {
             var rule = rules.Find(one => one.Category == category) ?? new RetentionRule(Guid.Empty, regionId, category);
             var due = ended.FindAll(group => rule.IsDue(group.End!.Value, today));
-            var held = await KeptRows.HeldByClaimsAsync(db, category);
+            var held = await KeptRows.HeldByClaimsAsync(db, category, RetentionRule.FirstYearKept(country, today));
             var counts = due.Count == 0 ? [] : await KeptRows.CountAsync(db, category, [.. due.Select(group => group.Id).Where(id => !held.Contains(id))]);
             categories.Add(new DueCategory(rule, rule.WhyNotPurge(), [.. due.Where(group => counts.ContainsKey(group.Id))
                 .Select(group => new DueCourse(group.Id, group.Code, group.End!.Value, counts[group.Id]))]));

@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data.Outbox;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Privacy;
 using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Domain.Topics;
@@ -23,6 +24,7 @@ internal static class Forgetting
         DataCategory.Questions => QuestionsAsync(db, groups),
         DataCategory.LogTexts => LogTextsAsync(db, groups),
         DataCategory.MailLog => MailAsync(db, groups),
+        DataCategory.Evidence => EvidenceAsync(db, groups),
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "A category nobody has said how to dispose of."),
     };
 
@@ -95,6 +97,10 @@ internal static class Forgetting
     // What has not gone out yet is still to be sent; it stays until it has.
     private static Task MailAsync(PortalDb db, IReadOnlyCollection<Guid> groups) => DropAsync(db, db.Set<OutboxMail>().Where(mail =>
         mail.GroupId != null && groups.Contains(mail.GroupId.Value) && (mail.SentAtUtc != null || mail.GivenUpAtUtc != null)));
+
+    // The claim and its amounts stay; what showed them to be right goes.
+    private static async Task EvidenceAsync(PortalDb db, IReadOnlyCollection<Guid> groups) =>
+        (await db.Set<HonorariumClaim>().Where(claim => groups.Contains(claim.GroupId) && claim.Evidence.Any()).ToListAsync()).ForEach(claim => claim.ForgetEvidence());
 
     // The row first, and then the place's hold on it: a row that was let go of would be an orphan, not gone.
     private static void RemoveContacts(PortalDb db, IEnumerable<Enrolment> people) =>

@@ -30,12 +30,16 @@ internal static class KeptRows
     /// Rule R-KEEP-4: what claims rest on stays while any of the course's claims is on its way; claims themselves are never
     /// touched.
     /// </summary>
-    public static async Task<HashSet<Guid>> HeldByClaimsAsync(PortalDb db, DataCategory category) =>
-        category is DataCategory.Attendance or DataCategory.LogTexts
+    public static async Task<HashSet<Guid>> HeldByClaimsAsync(PortalDb db, DataCategory category, int firstYearKept)
+    {
+        // Rule R-KEEP-6: what shows a payment to be right stays as long as the payment's own papers.
+        var booked = category == DataCategory.Evidence ? new DateTime(firstYearKept, 1, 1, 0, 0, 0, DateTimeKind.Utc) : DateTime.MaxValue;
+        return category is DataCategory.Attendance or DataCategory.LogTexts or DataCategory.Evidence
             ? await db.Set<HonorariumClaim>()
-                .Where(claim => claim.State != ClaimState.Paid && claim.State != ClaimState.Rejected && claim.State != ClaimState.Withdrawn)
+                .Where(claim => (claim.State != ClaimState.Paid && claim.State != ClaimState.Rejected && claim.State != ClaimState.Withdrawn) || claim.PaidAt >= booked)
                 .Select(claim => claim.GroupId).Distinct().ToHashSetAsync()
             : [];
+    }
 
     private static IQueryable<Guid>[] Of(PortalDb db, DataCategory category) => category switch
     {
@@ -72,6 +76,10 @@ internal static class KeptRows
         DataCategory.MailLog =>
         [
             db.Set<OutboxMail>().Where(mail => mail.GroupId != null && (mail.SentAtUtc != null || mail.GivenUpAtUtc != null)).Select(mail => mail.GroupId!.Value),
+        ],
+        DataCategory.Evidence =>
+        [
+            db.Set<HonorariumClaim>().SelectMany(claim => claim.Evidence, (claim, _) => claim.GroupId),
         ],
         _ => throw new ArgumentOutOfRangeException(nameof(category), category, "A category nobody has said where it lies."),
     };

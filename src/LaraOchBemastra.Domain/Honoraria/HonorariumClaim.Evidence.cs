@@ -106,6 +106,9 @@ public sealed partial class HonorariumClaim
     /// <summary>What the payee states herself can be shown; the rest follows from it or from a log.</summary>
     public static bool CarriesEvidence(ClaimLine line) => line.Kind.IsStated() && line.CorrectsId is null;
 
+    /// <summary>After its time, by a recorded decision (rule R-KEEP-6).</summary>
+    public void ForgetEvidence() => _evidence.Clear();
+
     public bool WasSent(ClaimEvidence evidence) => evidence.AddedAt <= SubmittedAt;
 
     // A line takes its unsent files along when it goes.

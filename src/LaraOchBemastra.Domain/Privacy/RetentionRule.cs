@@ -1,8 +1,12 @@
 using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Organisations;
 
 namespace LaraOchBemastra.Domain.Privacy;
 
-/// <summary>Kinds of what is kept about people in groups. Claims and money have rules of their own and are none of these.</summary>
+/// <summary>
+/// Kinds of what is kept about people in groups, and evidence of what they were paid for. Claims and money have rules of their
+/// own and are none of these.
+/// </summary>
 public enum DataCategory
 {
     /// <summary>Names and relation, referral, identity number.</summary>
@@ -16,6 +20,9 @@ public enum DataCategory
     /// <summary>What leaders wrote in logs in their own words.</summary>
     LogTexts = 5,
     MailLog = 6,
+
+    /// <summary>Receipts and certificates under lines of claims.</summary>
+    Evidence = 7,
 }
 
 /// <summary>A decision of an authority as it is recorded: number, date and who took it.</summary>
@@ -27,6 +34,9 @@ public sealed class RetentionRule : AggregateRoot
     public const int NumberLength = 60;
     public const int ByLength = 120;
     public const int MostMonths = 600;
+
+    private const int SwedishYears = 7;
+    private const int NorwegianYears = 5;
 
     private RetentionRule()
     {
@@ -71,6 +81,14 @@ public sealed class RetentionRule : AggregateRoot
 
     /// <summary>Rule R-KEEP-2: kept to the day the months after the course's last session have gone by.</summary>
     public bool IsDue(DateOnly courseEnd, DateOnly today) => Months is { } months && courseEnd.AddMonths(months) <= today;
+
+    /// <summary>
+    /// Rule R-KEEP-6: evidence of a payment stays to the end of the seventh calendar year after the year of payment in Sweden
+    /// (bokföringslagen 7 kap. 2 §), of the fifth in Norway (bokføringsloven § 13), whatever shorter time was decided.
+    /// </summary>
+    /// <returns>The first year whose payments must still be kept.</returns>
+    public static int FirstYearKept(Country country, DateOnly today) =>
+        today.Year - (country == Country.Norway ? NorwegianYears : SwedishYears);
 
     public Refusal? WhyNotDecide(int? months, RecordedDecision? disposal, RecordedDecision? application, DateOnly today) =>
         months is < 0 or > MostMonths ? PrivacyRefusals.MonthsWrong(MostMonths)
