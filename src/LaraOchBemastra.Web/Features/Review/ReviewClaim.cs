@@ -26,6 +26,8 @@ public sealed record ReviewClaim
 
     public required IReadOnlyList<ReviewDay> Days { get; init; }
 
+    public required ReviewEvidence Evidence { get; init; }
+
     public required ClaimSums Sums { get; init; }
 
     public required TaxEstimate Estimate { get; init; }
@@ -66,8 +68,7 @@ public sealed record ReviewClaim
 
         var region = await may.Regions.AsNoTracking().SingleAsync();
         var payee = await may.ClaimedPayees.AsNoTracking().SingleOrDefaultAsync(one => one.LeaderId == claim.LeaderId);
-        var rules = new ClaimRules(
-            new HonorariumRates(await may.Rates.AsNoTracking().ToListAsync()), await may.DayRules.AsNoTracking().ToListAsync());
+        var rules = await db.ClaimRulesAsync(region.Id);
         var payments = await db.PaymentRulesAsync(region.Id);
         var today = db.Clock.Today(region.TimeZone);
         var facts = (await db.PayeeFactsAsync([claim.LeaderId], today, claim.RunId)).GetValueOrDefault(claim.LeaderId) ?? new PayeeFacts();
@@ -86,6 +87,7 @@ public sealed record ReviewClaim
             Unit = await may.Units.Where(one => one.Id == claim.UnitId).Select(one => one.Name).SingleAsync(),
             MaskedNumber = payee is null ? null : Masked(payee.IdentityNumber, region, db.Clock.Today(region.TimeZone)),
             Days = await ReviewDay.LoadAsync(may, claim, calculation),
+            Evidence = await ReviewEvidence.LoadAsync(db, viewer, claim, rules),
             Sums = calculation.Sums,
             Estimate = TaxEstimate.Of([claim], payments, today, facts),
             People = [.. claim.Parties.Where(party => party.Part != ClaimPart.Payee).OrderBy(party => party.Part)
