@@ -29,8 +29,25 @@ internal static class DemoBooking
             BookedBy.Ledger, "Helse Vest", string.Empty, string.Empty, "L", 1, null, 6, PayeeDimension: null));
         await CodesAsync(world, "vgr", DemoAccounts.Admin, new BookingExampleWords(
             "EXEMPEL", "Exempel som följer med portalen. Byt mot regionens egna koder.", subject => Name(subject, swedish: true)));
+        await NamesAsync(world);
         await CodesAsync(world, "hv", DemoAccounts.AdminNo, new BookingExampleWords(
             "EKSEMPEL", "Eksempel som følgjer med portalen. Byt til regionen sine eigne kodar.", subject => Name(subject, swedish: false)));
+    }
+
+    private static async Task NamesAsync(DemoWorld world)
+    {
+        foreach (var (table, code, label) in new[]
+        {
+            (BookingTable.CostCentre, "41210", "EXEMPEL Kurser i östra delen"),
+            (BookingTable.CostCentre, "52110", "EXEMPEL Kurser i västra delen"),
+            (BookingTable.Activity, "8120", "EXEMPEL Patientutbildning"),
+        })
+        {
+            var id = DemoIds.Of($"booking/vgr/{table}/{code}");
+            var entry = new BookingEntry(
+                DemoIds.Region("vgr"), table, new BookingSubject(code), From, string.Empty, label, "Exempel som följer med portalen.", Assumed: true);
+            await world.KeepAsync(id, () => BookingCode.Enter(entry, [], DemoIds.Account(DemoAccounts.Admin), DemoWorld.At(world.Today.AddMonths(-13), 10), id));
+        }
     }
 
     private static string Name(BookingSubject subject, bool swedish)

@@ -21,10 +21,12 @@ public sealed class Agi : RunFormat
 
     public override int Place => 6;
 
+    public override string Name => "agi.csv";
+
     public override bool IsFor(Country country) => country == Country.Sweden;
 
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
-        [new RunPaper("agi.csv", "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
+        [new RunPaper(Name, "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {

@@ -28,6 +28,8 @@ public sealed class PaXml : RunFormat
 
     public override int Place => 2;
 
+    public override string Name => "paxml.xml";
+
     public override bool IsFor(Country country) => country == Country.Sweden;
 
     public override IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) =>
@@ -40,7 +42,7 @@ public sealed class PaXml : RunFormat
     ];
 
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
-        [new RunPaper("paxml.xml", "application/xml; charset=utf-8", to => Write(sheet, kit.Columns, to))];
+        [new RunPaper(Name, "application/xml; charset=utf-8", to => Write(sheet, kit.Columns, to))];
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {

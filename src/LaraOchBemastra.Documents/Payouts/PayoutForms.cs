@@ -7,6 +7,8 @@ public sealed class PayoutForms : RunFormat
 
     public override int Place => 1;
 
+    public override string Name => "forms.pdf";
+
     /// <summary>The name of one claim's form.</summary>
     public static string NameOf(string reference) => $"form-{reference}.pdf";
 
@@ -17,7 +19,7 @@ public sealed class PayoutForms : RunFormat
             yield break;
         }
 
-        yield return new RunPaper("forms.pdf", MediaType, to => Write(sheet, sheet.Claims, kit, to));
+        yield return new RunPaper(Name, MediaType, to => Write(sheet, sheet.Claims, kit, to));
         foreach (var claim in sheet.Claims)
         {
             yield return new RunPaper(NameOf(claim.Reference), MediaType, to => Write(sheet, [claim], kit, to));

@@ -17,8 +17,10 @@ public sealed class RunCsv : RunFormat
 
     public override int Place => 4;
 
+    public override string Name => "run.csv";
+
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
-        [new RunPaper("run.csv", "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
+        [new RunPaper(Name, "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
 
     /// <param name="sheet">The run.</param>
     /// <param name="words">The names of the columns and the decimal sign.</param>

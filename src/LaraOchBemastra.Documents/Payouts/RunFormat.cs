@@ -20,6 +20,9 @@ public abstract class RunFormat
     /// <summary>Where its files stand among the others.</summary>
     public abstract int Place { get; }
 
+    /// <summary>The file that holds the whole run.</summary>
+    public abstract string Name { get; }
+
     /// <summary>The countries whose offices can read it; all unless said otherwise.</summary>
     public virtual bool IsFor(Country country) => true;
 

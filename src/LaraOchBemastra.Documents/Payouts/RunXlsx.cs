@@ -13,9 +13,11 @@ public sealed class RunXlsx : RunFormat
 
     public override int Place => 5;
 
+    public override string Name => "run.xlsx";
+
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
     [
-        new RunPaper("run.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", to => Write(sheet, kit.Columns, to)),
+        new RunPaper(Name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", to => Write(sheet, kit.Columns, to)),
     ];
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)

@@ -14,6 +14,8 @@ public sealed class Sie : RunFormat
 {
     public override int Place => 3;
 
+    public override string Name => "sie.si";
+
     public override bool IsFor(Country country) => country == Country.Sweden;
 
     public override IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) =>
@@ -26,7 +28,7 @@ public sealed class Sie : RunFormat
     ];
 
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
-        [new RunPaper("sie.si", "text/plain; charset=ibm437", to => Write(sheet, kit.Columns, to))];
+        [new RunPaper(Name, "text/plain; charset=ibm437", to => Write(sheet, kit.Columns, to))];
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {

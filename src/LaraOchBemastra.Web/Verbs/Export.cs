@@ -40,7 +40,24 @@ public sealed class Export : Verb
             await CopyAsync(call, run, name, directory);
         }
 
+        await SayWhatIsMissingAsync(call, run);
         return 0;
+    }
+
+    private static async Task SayWhatIsMissingAsync(VerbCall call, Guid id)
+    {
+        var run = await call.Db.Everything.PayoutRuns.AsNoTracking().SingleAsync(one => one.Id == id);
+        var country = await call.Db.Everything.Regions.Where(one => one.Id == run.RegionId).Select(one => one.Country).SingleAsync();
+        var missing = await FilesNotMade.LoadAsync(call.Db, run, country);
+        foreach (var name in missing.Names)
+        {
+            await call.Output.WriteLineAsync($"{name} was not made.");
+        }
+
+        foreach (var why in missing.Why)
+        {
+            await call.Output.WriteLineAsync($"  {why.Code}: {string.Join(", ", why.Values)}");
+        }
     }
 
     // In the trail before it leaves: a directory that cannot be written is a row too many, never one too few.

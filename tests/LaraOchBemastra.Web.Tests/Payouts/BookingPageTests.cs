@@ -23,7 +23,7 @@ public sealed class BookingPageTests(PortalHost host) : IClassFixture<PortalHost
         Assert.Contains("5011", done.Text);
         var row = await host.ReadAsync(db => db.Everything.BookingCodes.SingleAsync(one => one.Code == "5011"));
         Assert.Equal((BookingTable.Account, new DateOnly(2031, 1, 1), false), (row.Table, row.ValidFrom, row.Assumed));
-        var gone = await done.SubmitAsync("Ta bort Arvode, Skattepliktig 2031-01-01");
+        var gone = await done.SubmitAsync("Ta bort Arvode, skattepliktig 2031-01-01");
         Assert.Contains("Raden är borttagen.", gone.Said);
         Assert.False(await host.ReadAsync(db => db.Everything.BookingCodes.AnyAsync(one => one.Code == "5011")));
     }
@@ -47,5 +47,19 @@ public sealed class BookingPageTests(PortalHost host) : IClassFixture<PortalHost
         Assert.Equal("VGR-LB", again.Document.QuerySelector("input[name=CompanyId]")?.GetAttribute("value"));
         var done = await again.SubmitAsync("Spara", ("PayeeDimension", string.Empty), ("CompanyId", "VGR"));
         Assert.Contains("Valen är sparade.", done.Said);
+    }
+
+    [Fact]
+    public async Task What_the_files_of_the_next_run_would_lack_is_said_and_such_a_run_is_not_made()
+    {
+        var finance = await host.SignedInAsync(DemoAccounts.Finance);
+        var next = await finance.OpenAsync("/payouts/next");
+        Assert.DoesNotContain("Koder saknas", next.Text, StringComparison.Ordinal);
+        await host.WriteAsync(async db => db.RemoveRange(await db.Everything.BookingCodes
+            .Where(row => row.Subject == "Honorarium/Taxable" && row.RegionId == DemoIds.Region("vgr")).ToListAsync()));
+        var warned = await finance.OpenAsync("/payouts/next");
+        Assert.Contains("Löneart saknas för Arvode (Skattepliktig).", warned.Text, StringComparison.Ordinal);
+        var refused = await warned.SubmitAsync(Page.Words(warned.Document.QuerySelector("form.actions button")));
+        Assert.Contains(refused.Errors, error => error.StartsWith("Löneart saknas för Arvode (Skattepliktig).", StringComparison.Ordinal));
     }
 }

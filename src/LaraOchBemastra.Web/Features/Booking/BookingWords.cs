@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Features.Shared;
 
@@ -8,7 +9,7 @@ public static class BookingWords
 {
     public static string Of(this EnumWords words, BookingSubject subject) => subject switch
     {
-        { Line: var (kind, treatment) } => $"{words[kind]}, {words[treatment]}",
+        { Line: var (kind, treatment) } => $"{words[kind]}, {words[treatment].ToLower(CultureInfo.CurrentUICulture)}",
         { Side: { } side } => words[side],
         _ => subject.Key,
     };

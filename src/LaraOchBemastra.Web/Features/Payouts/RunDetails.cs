@@ -21,6 +21,8 @@ public sealed record RunDetails
 
     public required RunPapers Papers { get; init; }
 
+    public required FilesNotMade NotMade { get; init; }
+
     public required RunPeople People { get; init; }
 
     /// <summary>Number of the run that this one takes back.</summary>
@@ -65,6 +67,7 @@ public sealed record RunDetails
             Payments = [.. run.Payments.Where(payment => shares.Exists(share => share.Claim.LeaderId == payment.LeaderId))
                 .OrderBy(payment => payment.PayeeName, StringComparer.CurrentCulture)],
             Papers = await RunPapers.LoadAsync(db, viewer, run, region),
+            NotMade = await FilesNotMade.LoadAsync(db, run, region.Country),
             People = await RunPeople.LoadAsync(db, viewer, run, region),
             Reverses = await may.PayoutRuns.Where(one => one.Id == run.ReversesId).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
             ReversedBy = await may.PayoutRuns.Where(one => one.ReversesId == run.Id).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
