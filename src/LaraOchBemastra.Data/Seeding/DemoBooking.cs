@@ -67,13 +67,13 @@ internal static class DemoBooking
         var taxed = treatment switch
         {
             Treatment.Taxable => swedish ? "skattepliktigt" : "skattepliktig",
-            Treatment.TaxFree => swedish ? "skattefritt" : "skattefritt",
+            Treatment.TaxFree => "skattefritt",
             _ => swedish ? "lönekontoret avgör" : "lønskontoret avgjer",
         };
         return $"{(swedish ? sv : nn)}, {taxed}";
     }
 
-    private static Task RulesAsync(DemoWorld world, string region, BookingChoices choices)
+    private static Task<BookingRules> RulesAsync(DemoWorld world, string region, BookingChoices choices)
     {
         var id = DemoIds.Of($"booking-rules/{region}");
         return world.KeepAsync(id, () =>

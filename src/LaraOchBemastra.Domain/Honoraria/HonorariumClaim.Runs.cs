@@ -1,5 +1,3 @@
-using LaraOchBemastra.Domain.Common;
-
 namespace LaraOchBemastra.Domain.Honoraria;
 
 // What a run that is taken back or refused leaves behind.
