@@ -26,6 +26,7 @@ public static class SignInRules
         builder.Services.AddScoped<NewPassword>();
         builder.Services.AddScoped<AccountOpening>();
         builder.Services.AddSingleton<PasswordLinks>();
+        builder.Services.AddSingleton<KeptForms>();
         builder.Services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
@@ -41,14 +42,18 @@ public static class SignInRules
         options.Events.OnValidatePrincipal = SignInCookie.EndWhenTooOld;
 
         // A form that was sent too late leads back to the page it stands on: its own address may only take posts.
-        options.Events.OnRedirectToLogin = context =>
+        options.Events.OnRedirectToLogin = async context =>
         {
             var request = context.Request;
             var from = HttpMethods.IsPost(request.Method) ? request.GetTypedHeaders().Referer : null;
-            context.Response.Redirect(from?.IsAbsoluteUri == true && from.Authority == request.Host.Value
-                ? $"{request.PathBase}{SignInPath}{QueryString.Create(options.ReturnUrlParameter, from.PathAndQuery)}"
-                : context.RedirectUri);
-            return Task.CompletedTask;
+            if (from?.IsAbsoluteUri != true || from.Authority != request.Host.Value)
+            {
+                context.Response.Redirect(context.RedirectUri);
+                return;
+            }
+
+            await context.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(context.HttpContext, from.AbsolutePath);
+            context.Response.Redirect($"{request.PathBase}{SignInPath}{QueryString.Create(options.ReturnUrlParameter, from.PathAndQuery)}");
         };
 
         // A signed-in person without the right gets the 403 page where she stands, not a redirect.

@@ -42,7 +42,7 @@ public sealed class MoneyRulesPageTests(PortalHost host) : IClassFixture<PortalH
     public async Task Every_setting_stands_with_its_source_or_with_what_the_portal_takes_instead()
     {
         var page = await (await host.SignedInAsync(DemoAccounts.Network)).OpenAsync("/settings/claims");
-        Assert.Contains("Månader att begära ersättning på Gäller nu 6 månader, från 1 januari 2023 Ett antagande", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Månader att begära ersättning på 6 månader, från 1 januari 2023 Gäller nu Ett antagande", page.Text, StringComparison.Ordinal);
         Assert.Contains("Inte beslutat. Portalen utgår från: Lönekontoret avgör.", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasLink("Ändra Förlorad arbetsinkomst"));
     }

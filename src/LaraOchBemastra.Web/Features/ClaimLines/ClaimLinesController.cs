@@ -6,6 +6,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -15,12 +16,13 @@ namespace LaraOchBemastra.Web.Features.ClaimLines;
 /// <summary>Travel and lost earnings of one's own claim, a page a line.</summary>
 [Route("claims/{claimId:guid}/lines")]
 [Needs(Permission.FileClaims)]
+[KeepsForm]
 public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<ClaimLinesText> text) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> NewLine(Guid claimId, ClaimLineKind kind, Guid day) =>
         await OwnAsync(claimId) is { } claim && claim.Day(day) is not null && EditLine.Kinds.Contains(kind)
-            ? await PageAsync(claim, new EditLine { Kind = kind, DayId = day }, line: null)
+            ? await PageAsync(claim, await this.KeptAsync<EditLine>() ?? new EditLine { Kind = kind, DayId = day }, line: null)
             : NotFound();
 
     [HttpPost("new")]
@@ -48,7 +50,7 @@ public sealed class ClaimLinesController(PortalDb db, Viewer viewer, RefusalSent
 
     [HttpGet("{lineId:guid}")]
     public async Task<IActionResult> ChangeLine(Guid claimId, Guid lineId) =>
-        await OwnAsync(claimId) is { } claim && Line(claim, lineId) is { } line ? await PageAsync(claim, EditLine.Of(claim, line), line) : NotFound();
+        await OwnAsync(claimId) is { } claim && Line(claim, lineId) is { } line ? await PageAsync(claim, await this.KeptAsync<EditLine>() ?? EditLine.Of(claim, line), line) : NotFound();
 
     [HttpPost("{lineId:guid}")]
     public async Task<IActionResult> ChangeLine(Guid claimId, Guid lineId, EditLine form)

@@ -5,6 +5,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -14,6 +15,7 @@ namespace LaraOchBemastra.Web.Features.Claims;
 /// <summary>The payee's own claims: made by one button, filled in, sent, followed.</summary>
 [Route("claims")]
 [Needs(Permission.FileClaims)]
+[KeepsForm]
 public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<ClaimsText> text) : Controller
 {
     [HttpGet("")]
@@ -36,7 +38,7 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
     }
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> ClaimDetails(Guid id) => await PageAsync(id, form: null);
+    public async Task<IActionResult> ClaimDetails(Guid id) => await PageAsync(id, await this.KeptAsync<SaveClaim>());
 
     [HttpPost("{id:guid}")]
     public async Task<IActionResult> SaveClaim(Guid id, SaveClaim form)
