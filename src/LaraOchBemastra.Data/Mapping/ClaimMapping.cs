@@ -3,6 +3,7 @@ using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
+using LaraOchBemastra.Domain.Planning;
 using LaraOchBemastra.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -71,6 +72,8 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.HasOne<SessionLog>().WithMany().HasForeignKey(day => day.LogId);
         builder.HasOne<Leader>().WithMany().HasForeignKey(day => day.LeaderId);
         builder.HasOne<Activity>().WithMany().HasForeignKey(day => day.ActivityId);
+        builder.HasOne<PlanningMeeting>().WithMany().HasForeignKey(day => day.MeetingId);
+        builder.HasIndex(day => new { day.LeaderId, day.MeetingId }).IsUnique().HasFilter("\"Live\" = 1 AND \"MeetingId\" IS NOT NULL");
         builder.Ignore(day => day.Basis);
         builder.Property(day => day.LogEdition).HasDefaultValue(1);
         builder.Property(day => day.Work).HasDefaultValue(WorkKind.Session).HasSentinel((WorkKind)0);

@@ -1,6 +1,7 @@
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Planning;
 using LaraOchBemastra.Domain.Sessions;
 
 namespace LaraOchBemastra.Data.Queries;
@@ -63,6 +64,37 @@ internal static class ClaimBases
             };
     }
 
+    /// <summary>
+    /// Meetings of a working group she represents users in, once the group plans a course, the minutes are approved and
+    /// somebody else than she has handed them over or approved them (rule R-ACT-2).
+    /// </summary>
+    public static IQueryable<Basis> Meetings(PortalDb db, Viewer viewer, Guid leaderId)
+    {
+        var accountId = viewer.AccountId;
+        return
+            from meeting in db.Set<PlanningMeeting>()
+            where meeting.State == MinutesState.Approved && (meeting.HandedOverBy != accountId || meeting.ApprovedBy != accountId)
+            join working in db.Set<WorkingGroup>() on meeting.WorkingGroupId equals working.Id
+            where working.GroupId != null
+            where meeting.Present.Any(present => db.Set<WorkingGroupMember>().Any(member =>
+                member.Id == present.MemberId && member.LeaderId == leaderId && member.ComesAs == WorkingRole.UserRepresentative))
+            where !db.Set<ClaimDay>().Any(day => day.Live && day.LeaderId == leaderId && day.MeetingId == meeting.Id)
+            select new Basis
+            {
+                GroupId = working.GroupId!.Value,
+                SessionId = null,
+                LogId = null,
+                Edition = 1,
+                ActivityId = null,
+                MeetingId = meeting.Id,
+                Date = meeting.Date,
+                Start = meeting.Start,
+                End = meeting.End,
+                OnSite = meeting.Place != string.Empty,
+                Work = WorkKind.Meeting,
+            };
+    }
+
     public sealed class Basis
     {
         public required Guid GroupId { get; init; }
@@ -75,6 +107,8 @@ internal static class ClaimBases
 
         public required Guid? ActivityId { get; init; }
 
+        public Guid? MeetingId { get; init; }
+
         public required DateOnly Date { get; init; }
 
         public required TimeOnly Start { get; init; }
@@ -86,11 +120,11 @@ internal static class ClaimBases
         public required WorkKind Work { get; init; }
 
         public ClaimActivity Activity(Group course) => new(
-            new ClaimBasis(SessionId, LogId, Edition, ActivityId),
+            new ClaimBasis(SessionId, LogId, Edition, ActivityId, MeetingId),
             Date,
             Start,
             End,
-            ActivityId is null ? course.Form != MeetingForm.Digital : OnSite,
+            SessionId is not null ? course.Form != MeetingForm.Digital : OnSite,
             Work);
     }
 }

@@ -37,6 +37,7 @@ public static class ClaimableActivities
         [
             .. await OfferedAsync(db, ClaimBases.Sessions(db, viewer, leaderId), leaderId, groupId),
             .. await OfferedAsync(db, ClaimBases.Beside(db, viewer, leaderId), leaderId, groupId),
+            .. await OfferedAsync(db, ClaimBases.Meetings(db, viewer, leaderId), leaderId, groupId),
         ];
         return
         [

@@ -19,6 +19,7 @@ public sealed class ClaimDay : Entity, IPart
         LogId = activity.Basis.LogId;
         LogEdition = activity.Basis.LogEdition;
         ActivityId = activity.Basis.ActivityId;
+        MeetingId = activity.Basis.MeetingId;
         Date = activity.Date;
         Start = activity.Start;
         End = activity.End;
@@ -35,6 +36,7 @@ public sealed class ClaimDay : Entity, IPart
         LogId = day.LogId,
         LogEdition = day.LogEdition,
         ActivityId = day.ActivityId,
+        MeetingId = day.MeetingId,
         Date = day.Date,
         Start = day.Start,
         End = day.End,
@@ -75,7 +77,10 @@ public sealed class ClaimDay : Entity, IPart
 
     public Guid? ActivityId { get; private set; }
 
-    public ClaimBasis Basis => new(SessionId, LogId, LogEdition, ActivityId);
+    /// <summary>A meeting of a working group whose minutes somebody else than she stands behind.</summary>
+    public Guid? MeetingId { get; private set; }
+
+    public ClaimBasis Basis => new(SessionId, LogId, LogEdition, ActivityId, MeetingId);
 
     public DateOnly Date { get; private set; }
 

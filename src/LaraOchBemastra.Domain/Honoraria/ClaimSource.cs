@@ -29,15 +29,19 @@ public sealed record ClaimSource(
     Currency Currency,
     IReadOnlyList<Guid> CoLeaderAccountIds);
 
-/// <summary>What says that she was there: an edition of a session's log, or a confirmed activity.</summary>
-public sealed record ClaimBasis(Guid? SessionId, Guid? LogId, int LogEdition, Guid? ActivityId)
+/// <summary>
+/// What says that she was there: an edition of a session's log, a confirmed activity, or approved minutes of a meeting.
+/// </summary>
+public sealed record ClaimBasis(Guid? SessionId, Guid? LogId, int LogEdition, Guid? ActivityId, Guid? MeetingId = null)
 {
-    /// <summary>The session or the activity, which is paid once per leader (rule R-CLAIM-3).</summary>
-    public Guid Key => SessionId ?? ActivityId ?? Guid.Empty;
+    /// <summary>The session, activity or meeting, which is paid once per leader (rule R-CLAIM-3).</summary>
+    public Guid Key => SessionId ?? ActivityId ?? MeetingId ?? Guid.Empty;
 
     public static ClaimBasis OfSession(Guid sessionId, Guid logId, int edition) => new(sessionId, logId, edition, null);
 
     public static ClaimBasis OfActivity(Guid activityId) => new(null, null, 1, activityId);
+
+    public static ClaimBasis OfMeeting(Guid meetingId) => new(null, null, 1, null, meetingId);
 }
 
 /// <summary>A session or an activity at which somebody else than she has confirmed her presence.</summary>

@@ -100,6 +100,39 @@ public class WorkedFiguresTests
         Assert.Equal(Money.Kronor(931), ClaimChain.Of(paid, [paid, correction]).Paid);
     }
 
+    [Theory]
+    [InlineData(382, 3056, 3052)]
+    [InlineData(400, 3056, 3052)]
+    [InlineData(300, 2400, 2400)]
+    public void Lost_earnings_at_and_over_the_cap_of_382_kronor_an_hour_and_3052_a_day(int anHour, int capped, int paid)
+    {
+        var rules = RulesWith(ARate(RateKind.LostEarningsCapPerHour, 382), ARate(RateKind.LostEarningsCapPerDay, 3052));
+        var claim = AFullDay();
+        var line = claim.AddLine(Payee, new(ClaimLineKind.LostEarnings, claim.Days[0].Id, 8, Money.Kronor(anHour), "Volvo"), rules);
+        Assert.Equal((Money.Kronor(capped), Money.Kronor(paid)), (line.Product, line.Amount));
+    }
+
+    [Fact]
+    public void Two_rates_across_the_first_of_January_pay_1863_and_1900()
+    {
+        var rules = RulesWith(ARate(RateKind.FullDay, 1900, new DateOnly(2026, 1, 1)));
+        var claim = AClaim(AnActivity(new DateOnly(2025, 12, 31)), AnActivity(new DateOnly(2026, 1, 1)));
+        claim.Travel(Payee, claim.Days[0].Id, Clock("11:45"), Clock("16:15"), rules);
+        claim.TravelAsBefore(Payee, TravelMemory.Of(claim)!, rules);
+        Assert.Equal([Money.Kronor(1863), Money.Kronor(1900)], claim.Lines.Select(line => line.Amount));
+    }
+
+    [Theory]
+    [InlineData("09:00", "09:20", 355)]
+    [InlineData("09:00", "10:14", 355)]
+    [InlineData("09:00", "10:15", 532.5)]
+    [InlineData("09:00", "14:30", 1952.5)]
+    public void A_norwegian_hour_of_355_is_paid_to_the_nearest_half_hour_and_at_least_one_hour(string from, string until, decimal paid)
+    {
+        var claim = HonorariumClaim.From(ASource(region: Bergen), [AnActivity(null, from, until)], "HV-2025-1", NorwegianRules, Now);
+        Assert.Equal(paid, claim.Gross.InKronor);
+    }
+
     [Fact]
     public void Lost_earnings_and_taxable_travel_are_taxed_with_the_honorarium()
     {

@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Planning;
 using LaraOchBemastra.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,11 @@ public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, 
         var beside = claim.Days.Select(day => day.ActivityId).ToList();
         var activities = await may.ClaimedActivities.AsNoTracking().Include(activity => activity.Leaders)
             .Where(activity => beside.Contains(activity.Id)).ToDictionaryAsync(activity => activity.Id);
+        var meant = claim.Days.Select(day => day.MeetingId).ToList();
+        var meetings = await may.ClaimedMeetings.Where(meeting => meant.Contains(meeting.Id) && meeting.State == MinutesState.Approved)
+            .ToDictionaryAsync(meeting => meeting.Id, meeting => new { meeting.Kind, meeting.Start, meeting.End });
         var there = logs.Values.SelectMany(log => log.Present).Select(leader => leader.LeaderId)
+            .Concat(meetings.Count > 0 ? [claim.LeaderId] : [])
             .Concat(activities.Values.SelectMany(activity => activity.Leaders).Select(leader => leader.LeaderId)).Distinct().ToList();
         var names = await may.ClaimedLeaders.Where(leader => there.Contains(leader.Id))
             .ToDictionaryAsync(leader => leader.Id, leader => leader.FirstName + " " + leader.LastName);
@@ -48,6 +53,16 @@ public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, 
         [
             .. claim.Days.OrderBy(day => day.Date).Select(day => day.ActivityId is { } activityId
                 ? Beside(day, activities.GetValueOrDefault(activityId))
+                : day.MeetingId is { } meetingId
+                ? new ReviewDay(
+                    day,
+                    LinesOf(day),
+                    null,
+                    meetings.GetValueOrDefault(meetingId) is { } met
+                        ? [new LoggedLeader(day.LeaderId, names.GetValueOrDefault(day.LeaderId, string.Empty), met.Start, met.End)]
+                        : [],
+                    false)
+                { Activity = meetings.GetValueOrDefault(meetingId)?.Kind == MeetingKind.Evaluation ? ActivityKind.EvaluationMeeting : ActivityKind.PlanningMeeting }
                 : logs.TryGetValue(day.LogId ?? Guid.Empty, out var log)
                 ? new ReviewDay(
                     day,
