@@ -1558,6 +1558,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid?>("LogId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("int");
 
@@ -1593,11 +1596,17 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasIndex("LogId");
 
+                    b.HasIndex("MeetingId");
+
                     b.HasIndex("SessionId");
 
                     b.HasIndex("LeaderId", "ActivityId")
                         .IsUnique()
                         .HasFilter("\"Live\" = 1 AND \"ActivityId\" IS NOT NULL");
+
+                    b.HasIndex("LeaderId", "MeetingId")
+                        .IsUnique()
+                        .HasFilter("\"Live\" = 1 AND \"MeetingId\" IS NOT NULL");
 
                     b.HasIndex("LeaderId", "SessionId")
                         .IsUnique()
@@ -5486,6 +5495,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
                         .WithMany()
                         .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Planning.PlanningMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)

@@ -1550,6 +1550,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid?>("LogId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Minutes")
                         .HasColumnType("INTEGER");
 
@@ -1585,11 +1588,17 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasIndex("LogId");
 
+                    b.HasIndex("MeetingId");
+
                     b.HasIndex("SessionId");
 
                     b.HasIndex("LeaderId", "ActivityId")
                         .IsUnique()
                         .HasFilter("\"Live\" = 1 AND \"ActivityId\" IS NOT NULL");
+
+                    b.HasIndex("LeaderId", "MeetingId")
+                        .IsUnique()
+                        .HasFilter("\"Live\" = 1 AND \"MeetingId\" IS NOT NULL");
 
                     b.HasIndex("LeaderId", "SessionId")
                         .IsUnique()
@@ -5473,6 +5482,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasOne("LaraOchBemastra.Domain.Sessions.SessionLog", null)
                         .WithMany()
                         .HasForeignKey("LogId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Planning.PlanningMeeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Groups.Session", null)
