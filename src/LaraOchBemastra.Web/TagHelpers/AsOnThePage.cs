@@ -9,6 +9,8 @@ namespace LaraOchBemastra.Web.TagHelpers;
 /// </summary>
 internal sealed class AsOnThePage(ModelMetadata form) : IComparer<string>
 {
+    private static readonly char[] Separators = ['.', '['];
+
     public int Compare(string? x, string? y)
     {
         var (left, right) = (PlacesOf(x ?? string.Empty), PlacesOf(y ?? string.Empty));
@@ -27,7 +29,7 @@ internal sealed class AsOnThePage(ModelMetadata form) : IComparer<string>
     {
         List<int> places = [];
         var at = form;
-        foreach (var part in field.Split('.', '['))
+        foreach (var part in field.Split(Separators))
         {
             if (int.TryParse(part.TrimEnd(']'), NumberStyles.None, CultureInfo.InvariantCulture, out var row))
             {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LaraOchBemastra.Browser.Tests.Support;
 using Microsoft.Playwright;
 using Xunit.Abstractions;
@@ -10,6 +11,8 @@ public class ClaimAndRunTests(BrowserFixture browser, ITestOutputHelper output)
 {
     private const int MostForClaim = 8;
     private const int MostForRun = 6;
+
+    private static readonly Regex _atClaims = new("/claims", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [Fact]
     public async Task Three_sessions_are_claimed_for_and_a_run_is_made_and_fetched_with_few_clicks()
@@ -42,7 +45,7 @@ public class ClaimAndRunTests(BrowserFixture browser, ITestOutputHelper output)
         var hand = new Interactions(leader);
         await leader.OpenAsync("/start");
         await hand.ClickAsync(page.Locator("main li", new PageLocatorOptions { HasText = LedBefore.Title }).Locator("a, button").First);
-        await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/claims", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Assertions.Expect(page).ToHaveURLAsync(_atClaims);
         await hand.ClickAsync(page.Locator("li", new PageLocatorOptions { HasText = LedBefore.Title }).Locator("form[action='/claims'] button"));
         await Assertions.Expect(page).ToHaveURLAsync(Person.AtRow);
         await leader.LookAsync("claim-three-days");
@@ -81,7 +84,7 @@ public class ClaimAndRunTests(BrowserFixture browser, ITestOutputHelper output)
         await Assertions.Expect(page).ToHaveURLAsync(Person.AtNumber);
         await finance.LookAsync("run-made");
         var download = await page.RunAndWaitForDownloadAsync(() => hand.ClickAsync("main a[href$='/files/all.zip']"));
-        await using var content = File.OpenRead((await download.PathAsync())!);
+        await using var content = File.OpenRead(await download.PathAsync());
         using var zip = new System.IO.Compression.ZipArchive(content);
         Assert.Superset(
             new HashSet<string>(["forms.pdf", "paxml.xml", "sie.si", "run.csv", "run.xlsx", "agi.csv", "SHA256SUMS"], StringComparer.Ordinal),

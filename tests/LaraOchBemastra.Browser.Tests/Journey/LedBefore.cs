@@ -1,8 +1,6 @@
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Groups;
-using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
