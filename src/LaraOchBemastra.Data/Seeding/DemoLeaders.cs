@@ -2,6 +2,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Conditions;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
+using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Training;
 
 namespace LaraOchBemastra.Data.Seeding;
@@ -80,10 +81,23 @@ internal static class DemoLeaders
         {
             var details = new PayeeDetails(id, leader.Id);
             details.Identify(parsed, norwegian ? "Øvingsvegen 2, 5003 Bergen" : "Provgatan 2, 541 30 Skövde");
+            if (norwegian)
+            {
+                details.BeTaxed(Card(facts), Country.Norway);
+            }
+
             return details;
         });
         world.Payees[leader.Id] = PayeeFacts.Of(kept);
     }
+
+    // One of each kind of card, so that the reckoning has something to show.
+    private static TaxStatement Card(LeaderFacts facts) => facts.Key switch
+    {
+        "leader2.no" => new(TaxStatus.TaxCard, 24, From: new DateOnly(2026, 1, 1), Note: "Skattekort 2026"),
+        "leader3.no" => new(TaxStatus.TaxFreeCard, TaxFree: Money.Kronor(100_000), From: new DateOnly(2026, 1, 1), Note: "Frikort 2026"),
+        _ => new(TaxStatus.PayrollDecides),
+    };
 
     private static string Email(LeaderFacts facts) => $"{facts.Key}@demo.example";
 

@@ -103,5 +103,12 @@ public sealed class Leader : AggregateRoot, INamed
         AgreedToBeNamed = false;
     }
 
+    /// <summary>Rule R-PAYEE-3: protected identity takes her telephone from the register and her name from public pages.</summary>
+    public void BeProtected()
+    {
+        Phone = string.Empty;
+        AgreedToBeNamed = false;
+    }
+
     public void SignInWith(Guid accountId) => AccountId = accountId;
 }

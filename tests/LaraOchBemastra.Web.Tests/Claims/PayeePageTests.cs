@@ -104,11 +104,24 @@ public sealed class PayeePageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task She_can_take_a_copy_of_all_that_is_kept_of_her_and_the_log_says_so()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        var payee = await scene.SignInAsync();
+        var copy = await payee.Client.GetStringAsync(new Uri("/payee/copy.json", UriKind.Relative));
+        Assert.Contains("\"IdentityNumber\": \"196408233234\"", copy, StringComparison.Ordinal);
+        Assert.Contains("\"TaxStatus\": \"SideIncome\"", copy, StringComparison.Ordinal);
+        Assert.True(await host.ReadAsync(db => db.Everything.Audit.AnyAsync(row => row.AccountId == scene.AccountId && row.Detail == "own copy")));
+    }
+
+    [Fact]
     public async Task Of_one_with_protected_identity_no_address_is_kept()
     {
         var scene = await ClaimScene.SetAsync(host);
         await (await (await scene.SignInAsync()).OpenAsync("/payee")).SubmitAsync("Spara", ("IsProtected", "true"), ("Address", ""));
         var stored = await host.ReadAsync(db => db.Everything.PayeeDetails.SingleAsync(one => one.LeaderId == scene.LeaderId));
         Assert.Equal((true, null), (stored.IsProtected, stored.Address));
+        var leader = await host.ReadAsync(db => db.Everything.Leaders.SingleAsync(one => one.Id == scene.LeaderId));
+        Assert.Equal((string.Empty, false), (leader.Phone, leader.AgreedToBeNamed));
     }
 }

@@ -11,7 +11,7 @@ public sealed record LedCourse(Guid Id, string Title, GroupState State, DateOnly
 
 /// <summary>One leader as her coordinator knows her.</summary>
 public sealed record LeaderDetails(
-    Leader Leader, string Unit, string? Condition, IReadOnlyList<(string Course, DateOnly CompletedOn)> Trainings, IReadOnlyList<LedCourse> Courses)
+    Leader Leader, string Unit, string? Condition, IReadOnlyList<(string Course, DateOnly CompletedOn)> Trainings, IReadOnlyList<LedCourse> Courses, bool ContactHidden)
 {
     public static async Task<LeaderDetails?> LoadAsync(PortalDb db, Viewer viewer, Guid id)
     {
@@ -34,6 +34,7 @@ public sealed record LeaderDetails(
             await mine.Units.Where(unit => unit.Id == leader.UnitId).Select(unit => unit.Name).SingleAsync(),
             condition?.NameIn(Language.Current.Code),
             trainings.ConvertAll(row => (row.Name, row.CompletedOn)),
-            courses);
+            courses,
+            await mine.ProtectedLeaders.AnyAsync(one => one.Id == id));
     }
 }

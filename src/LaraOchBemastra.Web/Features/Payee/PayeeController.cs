@@ -1,11 +1,14 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
@@ -54,9 +57,30 @@ public sealed class PayeeController(
         }
 
         typed.WriteTo(details);
+        if (details.IsProtected)
+        {
+            (await db.For(viewer).Leaders.SingleAsync(leader => leader.Id == leaderId)).BeProtected();
+        }
+
         await db.SaveChangesAsync();
         this.Say(text["Saved"]);
         return LocalRedirect(Url.IsLocalUrl(form.Then) ? form.Then : "/payee");
+    }
+
+    /// <summary>All that is kept of oneself here, whole, as a file for oneself.</summary>
+    [HttpGet("copy.json")]
+    [EnableRateLimiting(RequestLimits.Export)]
+    public async Task<IActionResult> OwnCopy()
+    {
+        if (await db.For(viewer).PayeeDetails.AsNoTracking().SingleOrDefaultAsync() is not { } details)
+        {
+            return NotFound();
+        }
+
+        db.Note(AuditAction.Exported, nameof(PayeeDetails), details.Id, "own copy");
+        await db.SaveChangesAsync();
+        Response.Headers.CacheControl = "no-store";
+        return File(OwnPayee.Of(details).Json(), "application/json", "payee.json");
     }
 
     private async Task<IActionResult> PageAsync(EditPayee form, bool typed)

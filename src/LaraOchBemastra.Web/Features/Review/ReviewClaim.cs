@@ -32,6 +32,9 @@ public sealed record ReviewClaim
 
     public required TaxEstimate Estimate { get; init; }
 
+    /// <summary>What the estimate knows of the payee.</summary>
+    public required PayeeFacts PayeeFacts { get; init; }
+
     /// <summary>Parts in the claim other than the payee's, by name.</summary>
     public required IReadOnlyList<(ClaimPart Part, string Name)> People { get; init; }
 
@@ -90,6 +93,7 @@ public sealed record ReviewClaim
             Evidence = await ReviewEvidence.LoadAsync(db, viewer, claim, rules),
             Sums = calculation.Sums,
             Estimate = TaxEstimate.Of([claim], payments, today, facts),
+            PayeeFacts = facts,
             People = [.. claim.Parties.Where(party => party.Part != ClaimPart.Payee).OrderBy(party => party.Part)
                 .Select(party => (party.Part, names.GetValueOrDefault(party.AccountId, string.Empty)))],
             ReturnedBy = claim.ReturnedBy is { } by ? names.GetValueOrDefault(by) : null,
