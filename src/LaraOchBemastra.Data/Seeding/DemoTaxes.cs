@@ -82,7 +82,7 @@ internal static class DemoTaxes
         }
     }
 
-    private static Task KeepAsync<T>(DemoWorld world, string key, Func<Guid, T> make)
+    private static async Task KeepAsync<T>(DemoWorld world, string key, Func<Guid, T> make)
         where T : class =>
-        world.KeepAsync(DemoIds.Of(key), () => make(DemoIds.Of(key)));
+        await world.KeepAsync(DemoIds.Of(key), () => make(DemoIds.Of(key)));
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using LaraOchBemastra.Data.Seeding;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

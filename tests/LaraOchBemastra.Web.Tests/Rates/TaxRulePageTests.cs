@@ -1,5 +1,4 @@
 using LaraOchBemastra.Data.Seeding;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Web.Tests.Claims;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

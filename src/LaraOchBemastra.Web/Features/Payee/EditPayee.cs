@@ -1,7 +1,6 @@
 using FluentValidation;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Leaders;
-using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;

@@ -3,7 +3,6 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Web.Access;
-using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LaraOchBemastra.Web.Features.Payees;

@@ -56,11 +56,12 @@ public sealed class MakeRun : RunDates
     private async Task<string> AddRunAsync(PortalDb db, Viewer viewer)
     {
         var may = db.For(viewer);
+        var (cutOff, payDay) = (CutOff!.Value, PayDay!.Value);
         var region = await may.Regions.SingleAsync();
         var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id).Include(claim => claim.Lines).ToListAsync();
-        var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], PayDay!.Value);
+        var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], payDay);
         var order = new PayoutRunOrder(
-            await db.NextRunNumberAsync(), viewer.AccountId, CutOff!.Value, PayDay!.Value, await db.NextVoucherAsync(region.Id, PayDay!.Value), ByHand);
+            await db.NextRunNumberAsync(), viewer.AccountId, cutOff, payDay, await db.NextVoucherAsync(region.Id, payDay), ByHand);
         var rules = await db.PaymentRulesAsync(region.Id);
         if (!ByHand && await db.BookingGapsAsync(region, PayDay!.Value) is { } gaps)
         {
