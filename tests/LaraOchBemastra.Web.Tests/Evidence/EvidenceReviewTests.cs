@@ -15,7 +15,7 @@ public sealed class EvidenceReviewTests(PortalHost host) : IClassFixture<PortalH
         await scene.LeaveAsync(MadePdf.OnePage().Written(), "Månadskvitto.pdf", "application/pdf");
         await scene.SendAsync(andBack: false);
         var page = await (await host.SignedInAsync(DemoAccounts.Reviewer)).OpenAsync($"/review/{scene.ClaimId}");
-        var picture = page.Document.QuerySelector(".evidence[data-large] img")!;
+        var picture = page.Document.QuerySelector(".evidence.large img")!;
         Assert.Equal("Underlag: kvitto.jpg", picture.GetAttribute("alt"));
         using var shown = await scene.FetchAsync(picture.GetAttribute("src")!, DemoAccounts.Reviewer);
         Assert.Equal(MadeJpeg.Whole(), await shown.Content.ReadAsByteArrayAsync());
