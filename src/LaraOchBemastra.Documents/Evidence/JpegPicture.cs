@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
@@ -17,24 +18,21 @@ internal ref struct JpegPicture
     private const int AdobeLength = 12;
 
     private readonly ReadOnlySpan<byte> _file;
-    private readonly MemoryStream _kept;
-    private readonly MemoryStream _body = new();
+    private readonly ArrayBufferWriter<byte> _body = new();
     private int _at = 2;
     private int _orientation = ExifOrientation.Upright;
     private bool _framed;
     private bool _scanned;
 
-    private JpegPicture(ReadOnlySpan<byte> file)
-    {
-        _file = file;
-        _kept = new MemoryStream(file.Length);
-    }
+    private JpegPicture(ReadOnlySpan<byte> file) => _file = file;
 
     public static CheckedEvidence Read(ReadOnlySpan<byte> file)
     {
         var picture = new JpegPicture(file);
-        while (picture.Segment())
+        var more = true;
+        while (more)
         {
+            more = picture.Segment();
         }
 
         picture.CheckRest();
@@ -173,12 +171,6 @@ internal ref struct JpegPicture
         _body.Write(content);
     }
 
-    private readonly byte[] Assembled()
-    {
-        _kept.Write([0xFF, 0xD8]);
-        _kept.Write(ExifOrientation.Segment(_orientation));
-        _body.WriteTo(_kept);
-        _kept.Write([0xFF, EndOfImage]);
-        return _kept.ToArray();
-    }
+    private readonly byte[] Assembled() =>
+        [0xFF, 0xD8, .. ExifOrientation.Segment(_orientation), .. _body.WrittenSpan, 0xFF, EndOfImage];
 }

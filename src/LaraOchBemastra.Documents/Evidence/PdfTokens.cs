@@ -117,16 +117,17 @@ internal ref struct PdfTokens(ReadOnlySpan<byte> file)
         }
 
         var name = new StringBuilder();
-        for (var index = 0; index < written.Length; index++)
+        var index = 0;
+        while (index < written.Length)
         {
             if (written[index] == '#' && index + 2 < written.Length && byte.TryParse(written.AsSpan(index + 1, 2), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var escaped))
             {
                 name.Append((char)escaped);
-                index += 2;
+                index += 3;
             }
             else
             {
-                name.Append(written[index]);
+                name.Append(written[index++]);
             }
         }
 

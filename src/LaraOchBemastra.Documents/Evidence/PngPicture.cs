@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using LaraOchBemastra.Domain.Common;
@@ -17,23 +18,24 @@ internal ref struct PngPicture
     private static readonly string[] _kept = ["IHDR", "PLTE", "tRNS", "gAMA", "sRGB", "pHYs", "IDAT", "IEND"];
 
     private readonly ReadOnlySpan<byte> _file;
-    private readonly MemoryStream _whole;
-    private readonly MemoryStream _packed = new();
+    private readonly ArrayBufferWriter<byte> _whole = new();
+    private readonly ArrayBufferWriter<byte> _packed = new();
     private int _at = SignatureLength;
     private long _pixelBytes;
 
     private PngPicture(ReadOnlySpan<byte> file)
     {
         _file = file;
-        _whole = new MemoryStream(file.Length);
         _whole.Write(file[..SignatureLength]);
     }
 
     public static CheckedEvidence Read(ReadOnlySpan<byte> file)
     {
         var picture = new PngPicture(file);
-        while (picture.Chunk())
+        var more = true;
+        while (more)
         {
+            more = picture.Chunk();
         }
 
         if (picture._at != file.Length)
@@ -42,7 +44,7 @@ internal ref struct PngPicture
         }
 
         picture.CheckPixels();
-        return new CheckedEvidence(EvidenceKind.Png, picture._whole.ToArray(), Pages: null);
+        return new CheckedEvidence(EvidenceKind.Png, picture._whole.WrittenSpan.ToArray(), Pages: null);
     }
 
     // False after the last chunk.
@@ -123,10 +125,10 @@ internal ref struct PngPicture
 
     private readonly void CheckPixels()
     {
-        _packed.Position = 0;
         try
         {
-            using var unpacked = new ZLibStream(_packed, CompressionMode.Decompress);
+            using var packed = new MemoryStream(_packed.WrittenSpan.ToArray());
+            using var unpacked = new ZLibStream(packed, CompressionMode.Decompress);
             if (Unpacking.Count(unpacked, _pixelBytes + 1) is var count && count != _pixelBytes)
             {
                 throw new RefusedException(count > _pixelBytes ? EvidenceRefusals.Inflates() : EvidenceRefusals.Damaged());
