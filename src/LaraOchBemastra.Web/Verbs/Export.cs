@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Data.Storage;
@@ -41,6 +42,8 @@ public sealed class Export : Verb
         }
 
         await SayWhatIsMissingAsync(call, run);
+        using var process = Process.GetCurrentProcess();
+        await call.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{names.Count} files; peak memory {process.PeakWorkingSet64 / 1024 / 1024} MB."));
         return 0;
     }
 

@@ -46,9 +46,15 @@ internal sealed class RunFilesLoop(IServiceScopeFactory scopes, RunFilesBell bel
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
             db.Actor.Through = "run files";
-            foreach (var run in await RunFiling.WaitingAsync(db, stopping))
+            var waiting = await RunFiling.WaitingAsync(db, stopping);
+            foreach (var run in waiting)
             {
                 await RunFiling.CompleteAsync(db, run, cancel: stopping);
+            }
+
+            if (waiting.Count > 0)
+            {
+                log.LogInformation("The files of {Count} payout runs were made.", waiting.Count);
             }
         }
         catch (Exception failure) when (!stopping.IsCancellationRequested)
