@@ -81,6 +81,12 @@ public sealed class VerbTests : IDisposable
     [InlineData("UPDATE \"PayoutRunPayments\" SET \"Gross_Minor\" = \"Gross_Minor\" + 100 WHERE \"ClaimCount\" = 2", "Run 1: a payment of")]
     [InlineData("UPDATE \"ClaimLines\" SET \"Amount_Minor\" = \"Amount_Minor\" + 1", "should be")]
     [InlineData("UPDATE \"Claims\" SET \"RunId\" = NULL WHERE \"Number\" = 'VGR-2026-000003'", "stands in no run")]
+    [InlineData("UPDATE \"PayoutRunPayments\" SET \"VoucherNumber\" = 9 WHERE \"VoucherNumber\" = 2", "Voucher 2 of 2026 is missing")]
+    [InlineData("UPDATE \"RunClaims\" SET \"Live\" = 0", "has left run 1 and does not say so")]
+    [InlineData("UPDATE \"RunFiles\" SET \"Checksum\" = '0' WHERE \"Name\" = 'run.csv'", "run.csv is not what its checksum says")]
+    [InlineData("UPDATE \"RunFiles\" SET \"Content\" = (SELECT \"Content\" FROM \"RunFiles\" WHERE \"Name\" = 'forms.pdf') WHERE \"Name\" = 'run.csv'", "run.csv cannot be opened")]
+    [InlineData("DELETE FROM \"RunFiles\" WHERE \"Name\" = 'run.csv'", "does not list the files that are there")]
+    [InlineData("UPDATE \"PayoutRuns\" SET \"ReversesId\" = (SELECT \"Id\" FROM \"PayoutRuns\" WHERE \"Number\" = 1) WHERE \"Number\" = 2", "Run 2 does not take back run 1 to the öre")]
     [InlineData("PRAGMA foreign_keys=OFF; DELETE FROM \"Leaders\"", "point at rows that are not there")]
     public async Task Verify_finds_what_was_changed_behind_its_back(string sql, string sentence)
     {

@@ -8,6 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Payouts;
 
+/// <summary>What a cost centre pays in a run.</summary>
+public sealed record CentreSum(string CostCentre, int ClaimCount, int PayeeCount, Money Gross)
+{
+    public static CentreSum Of(IGrouping<string, HonorariumClaim> centre) => new(
+        centre.Key, centre.Count(), centre.Select(claim => claim.LeaderId).Distinct().Count(), centre.Sum(claim => claim.Gross));
+}
+
 /// <summary>What a run made now would hold, and what it would leave out and why.</summary>
 public sealed record NextRun(
     DateOnly CutOff,
@@ -29,6 +36,17 @@ public sealed record NextRun(
     /// <summary>Claims of those who are paid by hand or, in a run by hand, of all others.</summary>
     public int OtherWay { get; init; }
 
+    /// <summary>By cost centre, in the order of their codes.</summary>
+    public IReadOnlyList<CentreSum> Centres { get; init; } = [];
+
+    /// <summary>Claims on hold, whatever they waited for before.</summary>
+    public int Held { get; init; }
+
+    /// <summary>Claims that wait for a rate that is announced and not decided.</summary>
+    public int WaitForRate { get; init; }
+
+    public bool LeavesAnythingOut => LeftOut.Count + NotAttested + Held + WaitForRate > 0;
+
     /// <summary>Codes that the files of the run would lack.</summary>
     public IReadOnlyList<Refusal> CodesMissing { get; init; } = [];
 
@@ -46,6 +64,10 @@ public sealed record NextRun(
             .Select(claim => (Claim: claim, WhyNot: PayoutRun.WhyNotTake(claim, order, region))).ToList();
         var taken = asked.Where(one => one.WhyNot is null).Select(one => one.Claim).ToList();
         var known = await may.ClaimedPayees.Where(payee => payee.BirthYear != null).Select(payee => payee.LeaderId).ToHashSetAsync();
+        var waiting = await may.GateClaims.Where(claim => claim.RegionId == region.Id
+                && (claim.State == ClaimState.Submitted || claim.State == ClaimState.Reviewed || claim.State == ClaimState.OnHold))
+            .Select(claim => new { claim.State, Rate = claim.Lines.Any(line => line.Provisional) })
+            .GroupBy(claim => claim).Select(group => new { group.Key.State, group.Key.Rate, Count = group.Count() }).ToListAsync();
         var at = Math.Clamp(page, 1, Math.Max(1, (taken.Count + PagerTagHelper.Rows - 1) / PagerTagHelper.Rows));
         return new NextRun(
             cutOff,
@@ -55,12 +77,14 @@ public sealed record NextRun(
             taken.Select(claim => claim.LeaderId).Distinct().Count(),
             taken.Sum(claim => claim.Gross),
             [.. asked.Select(one => one.WhyNot).OfType<Refusal>()],
-            await may.GateClaims.CountAsync(claim => claim.RegionId == region.Id
-                && (claim.State == ClaimState.Submitted || claim.State == ClaimState.Reviewed)),
+            waiting.Where(one => !one.Rate && one.State != ClaimState.OnHold).Sum(one => one.Count),
             [.. taken.Where(claim => !known.Contains(claim.LeaderId)).Select(claim => claim.PayeeName).Distinct()],
             at)
         {
             ByHand = form.ByHand,
+            Centres = [.. taken.GroupBy(claim => claim.CostCentre).OrderBy(centre => centre.Key, StringComparer.Ordinal).Select(CentreSum.Of)],
+            Held = waiting.Where(one => one.State == ClaimState.OnHold).Sum(one => one.Count),
+            WaitForRate = waiting.Where(one => one.Rate && one.State != ClaimState.OnHold).Sum(one => one.Count),
             OtherWay = otherWay.Count,
             CodesMissing = form.ByHand ? [] : (await db.BookingGapsAsync(region, payDay))?.Of(taken) ?? [],
         };
