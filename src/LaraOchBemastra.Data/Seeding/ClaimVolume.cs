@@ -47,7 +47,7 @@ public static class ClaimVolume
         var rules = await Queries.RegionRules.ClaimRulesAsync(db, region.Id);
         var next = 1 + await LastNumberAsync(db, region, today.Year);
         var payees = Enumerable.Range(0, (count + ClaimsOfAPayee - 1) / ClaimsOfAPayee).Select(place => Payee(db, unit, (from / ClaimsOfAPayee) + place, today)).ToList();
-        var days = Activities(db, unit, group.Id, payees, today);
+        var days = Activities(db, unit, payees, today);
         for (var place = 0; place < count; place++)
         {
             var (payee, turn) = (payees[place / ClaimsOfAPayee], place % ClaimsOfAPayee);
@@ -105,7 +105,7 @@ public static class ClaimVolume
         return string.Create(CultureInfo.InvariantCulture, $"{born:yyyyMMdd}{nine[6..]}{(10 - (sum % 10)) % 10}");
     }
 
-    private static List<ClaimActivity> Activities(PortalDb db, Unit unit, Guid groupId, List<Leader> payees, DateOnly today)
+    private static List<ClaimActivity> Activities(PortalDb db, Unit unit, List<Leader> payees, DateOnly today)
     {
         List<ClaimActivity> days = [];
         for (var place = 0; place < ClaimsOfAPayee * DaysEach; place++)

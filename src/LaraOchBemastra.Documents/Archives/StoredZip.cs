@@ -18,7 +18,7 @@ public sealed class StoredZip(Stream target, DateTime time)
 
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(place => Divided((uint)place))];
 
-    private readonly MemoryStream directory = new();
+    private readonly List<byte[]> directory = [];
     private uint offset;
     private int count;
 
@@ -46,8 +46,7 @@ public sealed class StoredZip(Stream target, DateTime time)
         byte[] header = [.. Number(LocalHeader), .. facts, .. letters];
         await target.WriteAsync(header, cancel);
         await target.WriteAsync(content, cancel);
-        byte[] entry = [.. Number(Entry), Version, 0, .. facts, .. new byte[10], .. Number(offset), .. letters];
-        directory.Write(entry);
+        directory.Add([.. Number(Entry), Version, 0, .. facts, .. new byte[10], .. Number(offset), .. letters]);
         offset += (uint)(header.Length + content.Length);
         count++;
     }
@@ -59,9 +58,13 @@ public sealed class StoredZip(Stream target, DateTime time)
         Write32(end, 0, End);
         Write16(end, 8, (ushort)count);
         Write16(end, 10, (ushort)count);
-        Write32(end, 12, (uint)directory.Length);
+        Write32(end, 12, (uint)directory.Sum(entry => entry.Length));
         Write32(end, 16, offset);
-        await target.WriteAsync(directory.GetBuffer().AsMemory(0, (int)directory.Length), cancel);
+        foreach (var entry in directory)
+        {
+            await target.WriteAsync(entry, cancel);
+        }
+
         await target.WriteAsync(end, cancel);
     }
 

@@ -96,18 +96,19 @@ public static class CsvReader
     {
         var (cells, cell) = (new List<string>(), new StringBuilder());
         var (quoted, closed) = (false, false);
-        for (var at = 0; at < text.Length; at++)
+        var at = 0;
+        while (at < text.Length)
         {
-            var sign = text[at];
+            var sign = text[at++];
             if (quoted)
             {
                 if (sign != Quote)
                 {
                     Grow(cell, sign);
                 }
-                else if (at + 1 < text.Length && text[at + 1] == Quote)
+                else if (at < text.Length && text[at] == Quote)
                 {
-                    Grow(cell, text[++at]);
+                    Grow(cell, text[at++]);
                 }
                 else
                 {
@@ -129,7 +130,7 @@ public static class CsvReader
 
                 yield return cells;
                 cells = [];
-                at += sign == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 1 : 0;
+                at += sign == '\r' && at < text.Length && text[at] == '\n' ? 1 : 0;
             }
             else
             {
