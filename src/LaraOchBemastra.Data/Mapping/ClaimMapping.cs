@@ -42,7 +42,7 @@ internal sealed class ClaimMapping : IEntityTypeConfiguration<HonorariumClaim>, 
         builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.ReviewedBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.AttestedBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(claim => claim.ReturnedBy);
-        builder.Property(claim => claim.Origin).HasDefaultValue(ClaimOrigin.Filed);
+        builder.Property(claim => claim.Origin).HasDefaultValue(ClaimOrigin.Filed).HasSentinel(ClaimOrigin.Filed);
         builder.Property(claim => claim.CorrectionReason).HasMaxLength(HonorariumClaim.ReasonLength);
         builder.Property(claim => claim.StoppedReason).HasMaxLength(HonorariumClaim.ReasonLength);
         builder.Property(claim => claim.ControlNote).HasMaxLength(HonorariumClaim.ReasonLength);

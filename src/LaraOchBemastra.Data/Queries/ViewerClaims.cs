@@ -33,7 +33,7 @@ public sealed partial class ViewerData
         {
             var scope = viewer.ScopeOf(Role.Reviewer, Role.Attester, Role.Finance);
             return db.Set<HonorariumClaim>().Where(claim =>
-                claim.State != ClaimState.Draft
+                claim.SubmittedAt != null
                 && (scope.Regions.Contains(claim.RegionId)
                     || scope.Organisations.Contains(claim.OrganisationId)
                     || scope.Units.Contains(claim.UnitId)));

@@ -196,6 +196,34 @@ internal sealed class OpenClaim
         return this;
     }
 
+    public OpenClaim Hold(Gates gates, string reason, DateOnly on)
+    {
+        _claim.Hold(DemoIds.Account(gates.Reviewer), coLeaderMayReview: false, reason, DemoWorld.At(on, 11));
+        return this;
+    }
+
+    public OpenClaim Reject(Gates gates, string reason, DateOnly on)
+    {
+        _claim.Reject(DemoIds.Account(gates.Reviewer), coLeaderMayReview: false, reason, DemoWorld.At(on, 10));
+        return this;
+    }
+
+    public OpenClaim Withdraw(DateOnly on)
+    {
+        _claim.Withdraw(By, DemoWorld.At(on, 19));
+        return this;
+    }
+
+    /// <summary>Lines of one kind go back in a claim of their own.</summary>
+    public OpenClaim ReturnLine(ClaimLineKind kind, Gates gates, string reason, string number, string key, DateOnly on)
+    {
+        Guid[] lines = [.. _claim.Lines.Where(line => line.Kind == kind).Select(line => line.Id)];
+        var split = _claim.ReturnLines(
+            DemoIds.Account(gates.Reviewer), coLeaderMayReview: false, reason, lines, number, DemoWorld.At(on, 10), DemoIds.Claim(key));
+        _world.Add(split!);
+        return this;
+    }
+
     private static ClaimActivity Activity(BuiltCourse course, int index, Guid leader)
     {
         var (session, log) = (course.Session(index), course.Logs[index]);

@@ -71,6 +71,9 @@ public static class DemoCourse
     public const string Rheuma = "rheuma";
     public const string KolsBergen = "kols-bergen";
     public const string KolsFollowUp = "kols-follow-up";
+
+    /// <summary>Closed; one session of it was paid and is being corrected.</summary>
+    public const string KolsAfternoons = "kols-afternoons";
     public const string Starthjelp = "starthjelp";
 
     /// <summary>Digital, at home in Fonna and shared with Førde.</summary>
@@ -104,4 +107,21 @@ public static class DemoClaim
     public const string AttestedBergen = "attested-bergen";
     public const string ReviewedStarthjelp = "reviewed-starthjelp";
     public const string DraftStarthjelp = "draft-starthjelp";
+    public const string Rejected = "rejected";
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>The honorarium and the parking; the journey went back in <see cref="SplitOff"/>.</summary>
+    public const string OnHold = "on-hold";
+    public const string SplitOff = "split-off";
+
+    /// <summary>Begun by the payee: <see cref="PaidFullDay"/> was half a day, -932 kr.</summary>
+    public const string Correction = "correction";
+    public const string PaidBergen = "paid-bergen";
+    public const string RejectedBergen = "rejected-bergen";
+    public const string WithdrawnBergen = "withdrawn-bergen";
+    public const string OnHoldBergen = "on-hold-bergen";
+    public const string SplitOffBergen = "split-off-bergen";
+
+    /// <summary>Begun by finance for the payee.</summary>
+    public const string CorrectionBergen = "correction-bergen";
 }

@@ -40,6 +40,7 @@ public static class DemoSeed
                 await db.SaveChangesAsync(cancel);
                 await DemoClaims.SeedAsync(world);
                 await DemoRuns.SeedAsync(world);
+                await DemoGates.SeedAsync(world);
                 await DemoActivities.SeedAsync(world);
                 await DemoPlanning.SeedAsync(world);
                 return world.Added;

@@ -53,11 +53,13 @@ public sealed class ClaimChain
         [
             .. from day in First.Days
                orderby day.Date
-               let latest = Settled.SelectMany(claim => claim.Days).Last(one => one.Basis.Key == day.Basis.Key)
+               let latest = Settled.SelectMany(claim => claim.Days).LastOrDefault(one => one.Basis.Key == day.Basis.Key)
+               where latest is not null
                select new SettledDay(
                    latest,
                    [.. all.Where(one => one.Day.Basis.Key == day.Basis.Key && one.Line.CorrectsId is null && !takenBack.Contains(one.Line.Id))
-                       .Select(one => one.Line).OrderBy(line => line.Kind)]),
+                       .Select(one => one.Line).OrderBy(line => line.Kind)],
+                   !day.Borrowed),
         ];
     }
 
@@ -94,7 +96,7 @@ public sealed class ClaimChain
     /// <summary>A returned correction is made anew by the one who began it.</summary>
     public Refusal? WhyNotCorrectAgain(Guid by, CorrectionEntry entry, ClaimRules rules) =>
         (_claims.Exists(claim => claim != Last && claim.State != ClaimState.Paid) ? GateRefusals.NotPaidYet() : null)
-            ?? Last.WhyNotCorrectAgain(by) ?? WhyNotTake(Draft(entry, by, string.Empty, rules, id: null), entry, rules);
+            ?? Last.WhyNotRemake(by) ?? WhyNotTake(Draft(entry, by, string.Empty, rules, id: null), entry, rules);
 
     public void CorrectAgain(Guid by, CorrectionEntry entry, ClaimRules rules, DateTime now)
     {
@@ -105,6 +107,10 @@ public sealed class ClaimChain
 
     /// <summary>The correction as it would be; what it adds up to is shown before it is sent.</summary>
     public HonorariumClaim Preview(CorrectionEntry entry, ClaimRules rules) => Draft(entry, Guid.Empty, string.Empty, rules, id: null);
+
+    /// <summary>Whether something would come of the entry, whoever began it.</summary>
+    public Refusal? WhyNotMake(CorrectionEntry entry, ClaimRules rules) =>
+        WhyNotTake(Draft(entry, Guid.Empty, string.Empty, rules, id: null), entry, rules);
 
     private HonorariumClaim Draft(CorrectionEntry entry, Guid by, string number, ClaimRules rules, Guid? id)
     {
@@ -154,7 +160,8 @@ public sealed class ClaimChain
 /// <summary>A date as it was last paid.</summary>
 /// <param name="Day">With extent and times.</param>
 /// <param name="Lines">Those that count: neither taken back nor taking back.</param>
-public sealed record SettledDay(ClaimDay Day, IReadOnlyList<ClaimLine> Lines)
+/// <param name="HasExtent">False where another claim takes the session: then its honorarium is corrected there.</param>
+public sealed record SettledDay(ClaimDay Day, IReadOnlyList<ClaimLine> Lines, bool HasExtent)
 {
     public ClaimLine? Honorarium => Lines.FirstOrDefault(line => line.Kind == ClaimLineKind.Honorarium);
 }

@@ -64,26 +64,22 @@ public sealed partial class ClaimLine
     {
         var back = Like(claimId, dayId);
         back.CorrectsId = Id;
-        back.RateId = RateId;
+        (back.RateId, back.LimitRateId) = (RateId, LimitRateId);
         back.Price(-Quantity, UnitPrice);
         back.Amount = -Amount;
         return back;
     }
 
-    /// <summary>The same journey or loss with another quantity; a rate's price is the rate's own.</summary>
-    internal ClaimLine Anew(Guid claimId, Guid dayId, HonorariumRate? rate, decimal quantity, Money price)
+    /// <summary>The same journey or loss with another quantity, to be priced by the rows of its date.</summary>
+    internal ClaimLine Anew(Guid claimId, Guid dayId, decimal quantity, Money price)
     {
         var anew = Like(claimId, dayId);
-        anew.RateId = rate?.Id;
-        anew.Provisional = rate?.Provisional == true;
-
-        // Of a journey split by its tax-free part, each of the two lines keeps its own part of the price.
-        anew.Price(quantity, LimitRateId is null ? rate?.Amount ?? price : price);
+        anew.Price(quantity, price);
         return anew;
     }
 
     private ClaimLine Like(Guid claimId, Guid dayId) =>
-        new(claimId, dayId, Kind) { Treatment = Treatment, Employer = Employer, Route = Route, LimitRateId = LimitRateId, Basis = Basis };
+        new(claimId, dayId, Kind) { Treatment = Treatment, Employer = Employer, Route = Route, Basis = Basis, YearlyIncomeMinor = YearlyIncomeMinor };
 
     private void Price(decimal quantity, Money price)
     {

@@ -31,7 +31,7 @@ public sealed class GateChoices : AggregateRoot
     /// <summary>How many claims of a hundred are drawn for control.</summary>
     public int SamplePercent { get; private set; }
 
-    /// <summary>From how many per cent of the usual a journey or an amount is pointed out to the reviewer.</summary>
+    /// <summary>From how many per cent of the usual a journey or an amount is pointed out to the reviewer (rule R-FLAG-1).</summary>
     public int UnusualPercent { get; private set; } = 150;
 
     public Refusal? WhyNotDecide(int samplePercent, int unusualPercent)

@@ -23,8 +23,6 @@ public static class GateRefusals
 
     public static Refusal PercentOutOfRange(int least, int most) => new("gate.percent-out-of-range", least, most);
 
-    public static Refusal NotAttester(string name) => new("gate.not-attester", name);
-
     public static Refusal NotPaidYet() => new("correction.not-paid-yet");
 
     public static Refusal CorrectionOpen(string number) => new("correction.open", number);

@@ -18,7 +18,8 @@ public sealed partial class HonorariumClaim
         return correction;
     }
 
-    internal Refusal? WhyNotCorrectAgain(Guid by)
+    /// <summary>A returned correction is made anew by the one who began it.</summary>
+    public Refusal? WhyNotRemake(Guid by)
     {
         if (Origin != ClaimOrigin.Correction || State != ClaimState.Returned)
         {
@@ -37,13 +38,15 @@ public sealed partial class HonorariumClaim
             var change = entry.Days.FirstOrDefault(one => one.DayId == day.Day.Id)
                 ?? new CorrectedDay(day.Day.Id, day.Day.Extent, day.Day.Hours);
             var borrowed = ClaimDay.Borrow(Id, day.Day);
-            borrowed.Correct(change);
-            _days.Add(borrowed);
-            foreach (var line in day.Lines.Where(line => line.Kind != ClaimLineKind.Honorarium))
+            if (day.HasExtent)
             {
-                Correct(line, borrowed, change.TakenBack, entry.Lines.FirstOrDefault(one => one.LineId == line.Id), rules.Rates);
+                borrowed.Correct(change);
             }
 
+            _days.Add(borrowed);
+            CorrectLines(day, borrowed, change.TakenBack, entry.Lines);
+            ReckonLostEarnings(borrowed, rules);
+            ReckonKilometres(borrowed, rules.Rates);
             if (borrowed.Extent != day.Day.Extent || borrowed.Hours != day.Day.Hours)
             {
                 _lines.AddRange(day.Lines.Where(line => line.Kind == ClaimLineKind.Honorarium).Select(line => line.TakenBack(Id, borrowed.Id)));
@@ -66,20 +69,29 @@ public sealed partial class HonorariumClaim
         (SubmittedAt, CorrectionReason) = (now, reason.Trim());
     }
 
-    private void Correct(ClaimLine line, ClaimDay day, bool takenBack, CorrectedLine? right, HonorariumRates rates)
+    private void CorrectLines(SettledDay paid, ClaimDay day, bool takenBack, IReadOnlyList<CorrectedLine> right)
     {
-        // A price of the region's is the region's also when the form sends another one.
-        var priced = line.RateId is not null;
-        if (!takenBack && (right is null || (right.Quantity == line.Quantity && (priced || right.UnitPrice == line.UnitPrice))))
+        var wrong = paid.Lines.Where(line => line.Kind.IsStated() && (takenBack || IsOther(line, Right(line)))).ToList();
+        if (wrong.Exists(line => line.Kind == ClaimLineKind.LostEarnings))
         {
-            return;
+            // The caps of a day are for all that was lost on it.
+            wrong.AddRange(paid.Lines.Where(line => line.Kind == ClaimLineKind.LostEarnings).Except(wrong).ToList());
         }
 
-        _lines.Add(line.TakenBack(Id, day.Id));
-        if (!takenBack && right!.Quantity > 0)
+        foreach (var line in wrong)
         {
-            var rate = rates.Find(line.RateId) is { } paid ? rates.On(day.Date, paid.Kind, day.Work) : null;
-            _lines.Add(line.Anew(Id, day.Id, rate, right.Quantity, priced ? line.UnitPrice : right.UnitPrice));
+            _lines.AddRange(paid.Lines.Where(one => one == line || one.PartOfLineId == line.Id).Select(one => one.TakenBack(Id, day.Id)));
+            var (quantity, price) = Right(line) is { } stated ? (stated.Quantity, stated.UnitPrice) : (line.Lost, line.Stated);
+            if (!takenBack && quantity > 0)
+            {
+                _lines.Add(line.Anew(Id, day.Id, quantity, price));
+            }
         }
+
+        CorrectedLine? Right(ClaimLine line) => right.FirstOrDefault(one => one.LineId == line.Id);
     }
+
+    // A price of the region's is the region's also when the form sends another one.
+    private static bool IsOther(ClaimLine line, CorrectedLine? right) =>
+        right is not null && (right.Quantity != line.Lost || (line.RateId is null && right.UnitPrice != line.Stated));
 }

@@ -19,6 +19,12 @@ public enum Permission
     /// <summary>The gates' queue, and sending a claim back to its payee.</summary>
     ReturnClaims,
     MakeRuns,
+
+    /// <summary>To put a claim on hold and let it go on: at the gates, and before a run.</summary>
+    HoldClaims,
+
+    /// <summary>To begin a correction of a paid claim: the payee, or reviewer or finance for her.</summary>
+    CorrectClaims,
     SeeRates,
     ProposeRates,
     ConfirmRates,

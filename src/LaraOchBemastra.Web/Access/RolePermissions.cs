@@ -25,6 +25,8 @@ public static class RolePermissions
         [Permission.ReviewClaims] = [Role.Reviewer],
         [Permission.AttestClaims] = [Role.Attester],
         [Permission.ReturnClaims] = [Role.Reviewer, Role.Attester],
+        [Permission.HoldClaims] = [Role.Reviewer, Role.Attester, Role.Finance],
+        [Permission.CorrectClaims] = [Role.ExperiencedLeader, Role.Reviewer, Role.Finance],
         [Permission.MakeRuns] = [Role.Finance],
         [Permission.SeeRates] = [Role.Administrator, Role.Finance, Role.Reviewer, Role.Attester, Role.Coordinator, Role.NetworkLead],
         [Permission.ProposeRates] = [Role.Administrator, Role.Finance],

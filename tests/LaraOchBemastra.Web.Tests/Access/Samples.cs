@@ -66,6 +66,8 @@ internal sealed partial class Samples
         Add("activities/id", DemoIds.Of($"activity/{region}"));
         Add("enrolmentId", await all.Groups.Where(one => one.Id == group).SelectMany(one => one.Enrolments).OrderBy(one => one.FirstName).Select(one => one.Id).FirstAsync());
         Add("review/id", claim);
+        Add("corrections/id", DemoIds.Claim(region == "vgr" ? DemoClaim.PaidKol : DemoClaim.PaidBergen));
+        Add("deputyId", await all.Deputies.Where(one => one.RegionId == regionId).OrderBy(one => one.Id).Select(one => one.Id).FirstAsync());
         var draft = await all.Claims.Where(one => one.PayeeAccountId == account).OrderBy(one => one.State != ClaimState.Draft && one.State != ClaimState.Returned).ThenBy(one => one.Id).Select(one => one.Id).FirstAsync();
         Add("claims/id", draft);
         Add("claimId", draft);

@@ -26,8 +26,15 @@ public sealed class DemoTests
     {
         await using var store = await ContractStore.OpenAsync(StoreProvider.Sqlite);
         var claims = await store.InAsync(db => db.Everything.Claims.ToListAsync());
-        ClaimState[] reached = [ClaimState.Draft, ClaimState.Submitted, ClaimState.Reviewed, ClaimState.Attested, ClaimState.InRun, ClaimState.Paid, ClaimState.Returned];
-        Assert.All(reached, state => Assert.Contains(claims, claim => claim.State == state));
+        Assert.All(Enum.GetValues<ClaimState>(), state => Assert.Contains(claims, claim => claim.State == state));
+        foreach (var region in new[] { DemoIds.Region("vgr"), DemoIds.Region("hv") })
+        {
+            var own = claims.Where(claim => claim.RegionId == region).ToList();
+            ClaimState[] stopped = [ClaimState.OnHold, ClaimState.Rejected, ClaimState.Withdrawn, ClaimState.Returned];
+            Assert.All(stopped, state => Assert.Contains(own, claim => claim.State == state));
+            Assert.All(Enum.GetValues<ClaimOrigin>(), origin => Assert.Contains(own, claim => claim.Origin == origin));
+        }
+
         Assert.Contains(claims, claim => claim.Waived);
         Assert.All(claims, claim => Assert.DoesNotContain("kol", claim.CourseCode, StringComparison.OrdinalIgnoreCase));
     }

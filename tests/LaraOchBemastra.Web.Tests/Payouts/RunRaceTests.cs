@@ -42,6 +42,6 @@ public sealed class RunRaceTests(PortalHost host) : IClassFixture<PortalHost>
         (string, string)[] fields = [.. Dates, (FormOnceTagHelper.FieldName, FormOnceTagHelper.NewKey())];
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => finance.PostAsync(page, "/payouts", fields)));
         Assert.All(answers, status => Assert.Equal(HttpStatusCode.Redirect, status));
-        Assert.Equal(1, await host.ReadAsync(db => db.Everything.PayoutRuns.CountAsync(run => run.RegionId == DemoIds.Region("hv"))));
+        Assert.Equal(1, await host.ReadAsync(db => db.Everything.PayoutRuns.CountAsync(run => run.RegionId == DemoIds.Region("hv") && run.Id != DemoIds.Run(3))));
     }
 }

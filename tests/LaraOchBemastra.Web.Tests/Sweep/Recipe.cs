@@ -69,6 +69,9 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
         ["/settings/booking/new"] = new("BookingCodes", 1, ("Code", "4711"), ("Label", "Prov"), ("ValidFrom", "2031-01-01"), ("Source", "Prov")),
         ["/settings/booking/examples"] = new("BookingCodes", 0),
+        ["/settings/mandates/new"] = new("Mandates", 1, ("Limit", "1000"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
+        ["/settings/mandates/deputies/new"] = new(
+            "Deputies", 1, ("ForAccountId", DemoIds.Account(DemoAccounts.Attester2).ToString()), ("From", "2030-01-07"), ("Until", "2030-01-20")),
         ["/settings/holidays/new"] = new("SchoolHolidays", 1, ("Name", "Provlov"), ("From", "2031-02-10"), ("To", "2031-02-14")),
         ["/sessions/{id:guid}"] = new("Topics", 1, ("NewTopic", "Hur andas man?")),
     };

@@ -44,7 +44,19 @@ public sealed class ClaimDetails
     /// <summary>What she has said of her tax, as it holds on the day.</summary>
     public required PayeeFacts Payee { get; init; }
 
+    /// <summary>The claim it follows, and those that follow it.</summary>
+    public required IReadOnlyList<RelatedClaim> Related { get; init; }
+
+    public required Refusal? WhyNotWithdraw { get; init; }
+
     public required string TimeZone { get; init; }
+
+    /// <summary>After payment something can be corrected, where no correction is on its way.</summary>
+    public bool Correctable => Claim.State == ClaimState.Paid
+        && !Related.Any(other => !other.Before && other.Origin == ClaimOrigin.Correction && other.State.IsLive());
+
+    /// <summary>A correction that came back is made anew.</summary>
+    public bool ToCorrectAgain => Claim.State == ClaimState.Returned && Claim.Origin == ClaimOrigin.Correction && Claim.StartedBy is null;
 
     public bool Editable => Claim.IsEditable;
 
@@ -112,6 +124,8 @@ public sealed class ClaimDetails
             ChangedDays = await ChangedDay.LoadAsync(db, viewer, claim),
             Expected = await ExpectedPay.OfAsync(db, claim, region, today),
             Payee = payee,
+            Related = await RelatedClaim.LoadAsync(db.For(viewer).OwnClaims, claim),
+            WhyNotWithdraw = claim.WhyNotWithdraw(viewer.AccountId),
             TimeZone = viewer.TimeZone,
         };
     }

@@ -92,6 +92,32 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
         return LocalRedirect($"/claims/{id}");
     }
 
+    /// <summary>Until it is attested; what it took can then be claimed again.</summary>
+    [HttpPost("{id:guid}/withdraw")]
+    public async Task<IActionResult> WithdrawClaim(Guid id, Guid version)
+    {
+        if (await OwnAsync(id) is not { } claim)
+        {
+            return NotFound();
+        }
+
+        if (this.ChangedSince(claim, version))
+        {
+            return await PageAsync(id, form: null);
+        }
+
+        if (claim.WhyNotWithdraw(viewer.AccountId) is { } refusal)
+        {
+            refusals.Add(ModelState, refusal);
+            return await PageAsync(id, form: null);
+        }
+
+        claim.Withdraw(viewer.AccountId, db.Clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+        this.Say(text["Withdrawn", claim.Number]);
+        return LocalRedirect("/claims");
+    }
+
     private Task<HonorariumClaim?> OwnAsync(Guid id) =>
         db.For(viewer).OwnClaims.WithParts().SingleOrDefaultAsync(claim => claim.Id == id);
 

@@ -36,6 +36,12 @@ public sealed class SaveDay
             return HonorariaRefusals.DayUnknown();
         }
 
+        if (day.Borrowed)
+        {
+            // Times and extent are the other claim's; here the day only carries lines.
+            return null;
+        }
+
         if ((day.Departure, day.Return) != (Departure, Return))
         {
             claim.Travel(by, DayId, Departure, Return, rules);

@@ -7,9 +7,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Review;
 
-/// <summary>What came of somebody's click at a gate.</summary>
-public sealed record Passage(string Number, Refusal? Refusal);
-
 /// <summary>"Granska" or "Attestera".</summary>
 public sealed class PassGate
 {

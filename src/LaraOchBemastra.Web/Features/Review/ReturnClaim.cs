@@ -1,46 +1,52 @@
 using FluentValidation;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
-using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Review;
 
-/// <summary>Back to the payee, with what has to be put right.</summary>
+/// <summary>Back to the payee, with what has to be put right: the ticked lines, or the whole claim when none is ticked.</summary>
 public sealed class ReturnClaim
 {
+    public const int MostLines = 500;
+
     public Guid? Version { get; set; }
 
     public string Reason { get; set; } = string.Empty;
 
-    public Task<Passage?> ReturnAsync(PortalDb db, Viewer viewer, Guid id) => db.WriteAsync(async () =>
-    {
-        var may = db.For(viewer);
-        if (await may.GateClaims.Include(one => one.Parties).SingleOrDefaultAsync(one => one.Id == id) is not { } claim)
-        {
-            return null;
-        }
+    public List<Guid> Lines { get; set; } = [];
 
-        // A reviewer of other units, or finance, sees the claim but does not stand at its gate.
-        var gate = claim.State == ClaimState.Reviewed && claim.ReviewedBy != viewer.AccountId ? ClaimGate.Attest : ClaimGate.Review;
-        if (!await may.ClaimsAt(gate).AnyAsync(one => one.Id == id))
+    public Task<Passage?> ReturnAsync(PortalDb db, Viewer viewer, Guid id) => AtGate.DoAsync(
+        db,
+        viewer,
+        id,
+        Version,
+        (claim, coLeader) => Lines.Count == 0
+            ? claim.WhyNotReturn(viewer.AccountId, coLeader, Reason)
+            : claim.WhyNotReturnLines(viewer.AccountId, coLeader, Reason, Lines),
+        async (claim, coLeader, now) =>
         {
-            return null;
-        }
+            if (Lines.Count == 0)
+            {
+                claim.Return(viewer.AccountId, coLeader, Reason, now);
+                return;
+            }
 
-        var coLeaderMayReview = await may.CoLeaderMayReviewAsync(claim);
-        var refusal = claim.WhyNotReturn(viewer.AccountId, coLeaderMayReview, Reason)
-            ?? (claim.Version == Version ? null : HonorariaRefusals.ClaimChangedMeanwhile());
-        if (refusal is null)
-        {
-            claim.Return(viewer.AccountId, coLeaderMayReview, Reason, db.Clock.GetUtcNow().UtcDateTime);
-        }
-
-        return new Passage(claim.Number, refusal);
-    });
+            var number = await ClaimableActivities.NextNumberAsync(db, claim.RegionId, db.Clock.Today(viewer.TimeZone).Year);
+            if (claim.ReturnLines(viewer.AccountId, coLeader, Reason, Lines, number, now) is { } split)
+            {
+                db.Add(split);
+            }
+        });
 }
 
 public sealed class ReturnClaimValidator : AbstractValidator<ReturnClaim>
 {
-    public ReturnClaimValidator() => RuleFor(form => form.Reason).NotEmpty().MaximumLength(HonorariumClaim.ReasonLength);
+    public ReturnClaimValidator()
+    {
+        RuleFor(form => form.Reason).NotEmpty().MaximumLength(HonorariumClaim.ReasonLength);
+        RuleFor(form => form.Lines.Count).LessThanOrEqualTo(ReturnClaim.MostLines);
+    }
 }

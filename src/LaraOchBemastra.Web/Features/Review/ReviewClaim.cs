@@ -40,19 +40,54 @@ public sealed record ReviewClaim
 
     public required string? ReturnedBy { get; init; }
 
+    /// <summary>Who put it on hold or rejected it.</summary>
+    public required string? StoppedBy { get; init; }
+
+    /// <summary>Whose mandate a deputy attested with.</summary>
+    public required string? AttestedFor { get; init; }
+
     /// <summary>Why this person may not let it pass; none when she may.</summary>
     public required Refusal? WhyNotPass { get; init; }
 
     public required Refusal? WhyNotReturn { get; init; }
 
+    public required Refusal? WhyNotHold { get; init; }
+
+    public required Refusal? WhyNotReject { get; init; }
+
+    public required Refusal? WhyNotRelease { get; init; }
+
     public required Refusal? Stuck { get; init; }
+
+    /// <summary>Who may attest it today, by name.</summary>
+    public required IReadOnlyList<string> MayAttest { get; init; }
+
+    /// <summary>Drawn for control.</summary>
+    public required bool Drawn { get; init; }
+
+    public required IReadOnlyList<ClaimFlag> Flags { get; init; }
+
+    /// <summary>The claim it follows, and those that follow it.</summary>
+    public required IReadOnlyList<RelatedClaim> Related { get; init; }
+
+    /// <summary>Whether a correction of it may be begun.</summary>
+    public required bool Correctable { get; init; }
 
     /// <summary>What was typed, when the form comes back.</summary>
     public string Reason { get; init; } = string.Empty;
 
+    public string Note { get; init; } = string.Empty;
+
+    public IReadOnlyList<Guid> Lines { get; init; } = [];
+
     public Guid Version => Claim.Version;
 
     public bool IsAtGate => Claim.State is ClaimState.Submitted or ClaimState.Reviewed;
+
+    public bool NeedsControl => Drawn && Claim.ControlledAt is null && IsAtGate;
+
+    /// <summary>Lines can be ticked to go back by themselves; a correction goes back whole.</summary>
+    public bool ByLine => WhyNotReturn is null && Claim.Lines.Count > 1 && Claim.Origin != ClaimOrigin.Correction;
 
     public IEnumerable<ReviewDay> Unusual => Days.Where(day => day.IsUnusual);
 
@@ -78,10 +113,15 @@ public sealed record ReviewClaim
         var calculation = ClaimCalculation.Of(claim, rules);
         var names = await may.NamesOfAsync(claim);
 
-        // Somebody with another role sees the claim without standing at its gate; she gets neither button.
-        var gate = claim.State == ClaimState.Reviewed ? ClaimGate.Attest : ClaimGate.Review;
         var keepers = await GateKeepers.LoadAsync(db, region.Id, db.Clock.Today(region.TimeZone));
+        var mayAttest = keepers.WhoMayAttest(claim);
+
+        // Somebody with another role sees the claim without standing at its gate; she gets none of the buttons.
+        var gate = claim.State == ClaimState.Reviewed ? ClaimGate.Attest : ClaimGate.Review;
         var standsHere = await may.ClaimsAt(gate).AnyAsync(one => one.Id == claim.Id);
+        var mayStop = await may.StoppableClaims.AnyAsync(one => one.Id == claim.Id);
+        string? NameOf(Guid? account) => account is { } one ? names.GetValueOrDefault(one) : null;
+        Refusal? Asked(Refusal? refusal) => refusal ?? (mayStop ? null : HonorariaRefusals.NotAtThisGate());
         return new ReviewClaim
         {
             Claim = claim,
@@ -96,11 +136,20 @@ public sealed record ReviewClaim
             PayeeFacts = facts,
             People = [.. claim.Parties.Where(party => party.Part != ClaimPart.Payee).OrderBy(party => party.Part)
                 .Select(party => (party.Part, names.GetValueOrDefault(party.AccountId, string.Empty)))],
-            ReturnedBy = claim.ReturnedBy is { } by ? names.GetValueOrDefault(by) : null,
+            ReturnedBy = NameOf(claim.ReturnedBy),
+            StoppedBy = NameOf(claim.StoppedBy),
+            AttestedFor = NameOf(claim.AttestedFor),
             WhyNotPass = standsHere ? ReviewQueue.WhyNot(claim, viewer.AccountId, region.CoLeaderMayReview, keepers.Attest) : HonorariaRefusals.NotAtThisGate(),
-            WhyNotReturn = standsHere || claim.ReviewedBy == viewer.AccountId
-                ? claim.WhyNotReturn(viewer.AccountId, region.CoLeaderMayReview, AnyReason)
-                : HonorariaRefusals.NotAtThisGate(),
+            WhyNotReturn = Asked(claim.WhyNotReturn(viewer.AccountId, region.CoLeaderMayReview, AnyReason)),
+            WhyNotHold = Asked(claim.WhyNotHold(viewer.AccountId, region.CoLeaderMayReview, AnyReason)),
+            WhyNotReject = Asked(claim.WhyNotReject(viewer.AccountId, region.CoLeaderMayReview, AnyReason)),
+            WhyNotRelease = Asked(claim.WhyNotRelease(viewer.AccountId, region.CoLeaderMayReview)),
+            MayAttest = await may.GateKeepers.Where(account => mayAttest.Contains(account.Id)).OrderBy(account => account.Name)
+                .Select(account => account.Name).ToListAsync(),
+            Drawn = keepers.Attest.Choices?.Draws(claim) == true,
+            Flags = ClaimFlags.Of(claim, await ClaimHistories.LoadAsync(db, claim), keepers.Attest.Choices),
+            Related = await RelatedClaim.LoadAsync(may.GateClaims, claim),
+            Correctable = claim.State == ClaimState.Paid && await may.CorrectableClaims.AnyAsync(one => one.Id == claim.Id),
             Stuck = keepers.WhyStuck(claim, region.CoLeaderMayReview),
         };
     }

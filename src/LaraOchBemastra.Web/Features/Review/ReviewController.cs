@@ -32,21 +32,36 @@ public sealed class ReviewController(PortalDb db, Viewer viewer, IStringLocalize
 
     [HttpPost("{id:guid}/return")]
     [Needs(Permission.ReturnClaims)]
-    public async Task<IActionResult> ReturnClaim(Guid id, ReturnClaim form)
-    {
-        if (!ModelState.IsValid)
-        {
-            return await AgainAsync(id, StatusCodes.Status200OK, form);
-        }
+    public Task<IActionResult> ReturnClaim(Guid id, ReturnClaim form) =>
+        StopAsync(id, () => form.ReturnAsync(db, viewer, id), form.Lines.Count == 0 ? "Said.Returned" : "Said.LinesReturned", new Typed(form.Reason, form.Lines));
 
-        var passed = await form.ReturnAsync(db, viewer, id);
-        return await AnswerAsync(id, passed, "Said.Returned", form);
-    }
+    [HttpPost("{id:guid}/hold")]
+    [Needs(Permission.HoldClaims)]
+    public Task<IActionResult> HoldClaim(Guid id, StopClaim form) =>
+        StopAsync(id, () => form.HoldAsync(db, viewer, id), "Said.Held", new Typed(form.Reason));
+
+    [HttpPost("{id:guid}/reject")]
+    [Needs(Permission.ReturnClaims)]
+    public Task<IActionResult> RejectClaim(Guid id, StopClaim form) =>
+        StopAsync(id, () => form.RejectAsync(db, viewer, id), "Said.Rejected", new Typed(form.Reason));
+
+    [HttpPost("{id:guid}/release")]
+    [Needs(Permission.HoldClaims)]
+    public Task<IActionResult> ReleaseClaim(Guid id, ReleaseClaim form) =>
+        StopAsync(id, () => form.ReleaseAsync(db, viewer, id), "Said.Released", new Typed(), stay: true);
+
+    [HttpPost("{id:guid}/control")]
+    [Needs(Permission.ReturnClaims)]
+    public Task<IActionResult> ControlClaim(Guid id, ControlClaim form) =>
+        StopAsync(id, () => form.ControlAsync(db, viewer, id), "Said.Controlled", new Typed { Note = form.Note }, stay: true);
+
+    private async Task<IActionResult> StopAsync(Guid id, Func<Task<Passage?>> act, string said, Typed typed, bool stay = false) =>
+        ModelState.IsValid ? await AnswerAsync(id, await act(), said, typed, stay) : await AgainAsync(id, StatusCodes.Status200OK, typed);
 
     private async Task<IActionResult> PassAsync(Guid id, ClaimGate gate, PassGate form) =>
-        await AnswerAsync(id, await form.PassAsync(db, viewer, id, gate), gate == ClaimGate.Review ? "Said.Reviewed" : "Said.Attested");
+        await AnswerAsync(id, await form.PassAsync(db, viewer, id, gate), gate == ClaimGate.Review ? "Said.Reviewed" : "Said.Attested", new Typed());
 
-    private async Task<IActionResult> AnswerAsync(Guid id, Passage? passed, string said, ReturnClaim? form = null)
+    private async Task<IActionResult> AnswerAsync(Guid id, Passage? passed, string said, Typed typed, bool stay = false)
     {
         if (passed is null)
         {
@@ -57,25 +72,34 @@ public sealed class ReviewController(PortalDb db, Viewer viewer, IStringLocalize
         {
             // The button was there when the page was served, so somebody else has been here since.
             sentences.Add(ModelState, refusal);
-            return await AgainAsync(id, StatusCodes.Status409Conflict, form);
+            return await AgainAsync(id, StatusCodes.Status409Conflict, typed);
         }
 
         this.Say(text[said, passed.Number]);
-        return LocalRedirect(await Review.ReviewQueue.NextAsync(db, viewer, id) is { } next ? $"/review/{next}" : "/review");
+        var next = stay ? id : await Review.ReviewQueue.NextAsync(db, viewer, id);
+        return LocalRedirect(next is { } claim ? $"/review/{claim}" : viewer.May(Permission.ReturnClaims) ? "/review" : "/payouts");
     }
 
-    private async Task<IActionResult> AgainAsync(Guid id, int status, ReturnClaim? form)
+    private async Task<IActionResult> AgainAsync(Guid id, int status, Typed typed)
     {
         if (await Review.ReviewClaim.LoadAsync(db, viewer, id) is not { } page)
         {
             return NotFound();
         }
 
-        // What stands in the form's hidden fields is the page's, not what was posted; only the reason is kept.
+        // What stands in the form's hidden fields is the page's, not what was posted; only what was typed is kept.
         ModelState.SetModelValue(nameof(PassGate.Version), page.Claim.Version.ToString(), page.Claim.Version.ToString());
         Response.StatusCode = status;
-        return View(nameof(ReviewClaim), page with { Reason = form?.Reason ?? string.Empty });
+        return View(nameof(ReviewClaim), page with { Reason = typed.Reason, Note = typed.Note, Lines = typed.Lines });
     }
+}
+
+/// <summary>What was typed, when the page comes back.</summary>
+internal sealed record Typed(string Reason = "", IReadOnlyList<Guid>? Ticked = null)
+{
+    public string Note { get; init; } = string.Empty;
+
+    public IReadOnlyList<Guid> Lines => Ticked ?? [];
 }
 
 public sealed class ReviewText;

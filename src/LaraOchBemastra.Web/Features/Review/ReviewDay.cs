@@ -24,7 +24,7 @@ public sealed record ReviewDay(ClaimDay Day, IReadOnlyList<ReckonedLine> Lines, 
 
     public bool LedAlone => Outcome == SessionOutcome.HeldByOneLeader;
 
-    public bool IsUnusual => Day.ExtentByHand || LogChanged || Contradicts || LedAlone;
+    public bool IsUnusual => (Day.ExtentByHand && !Day.Borrowed) || LogChanged || Contradicts || LedAlone;
 
     public static async Task<IReadOnlyList<ReviewDay>> LoadAsync(ViewerData may, HonorariumClaim claim, ClaimCalculation calculation)
     {
@@ -96,7 +96,7 @@ internal static class ReviewQueries
 
     public static async Task<Dictionary<Guid, string>> NamesOfAsync(this ViewerData may, HonorariumClaim claim)
     {
-        var wanted = claim.Parties.Select(party => (Guid?)party.AccountId).Append(claim.ReturnedBy).Where(id => id is not null).ToList();
+        var wanted = claim.Parties.Select(party => (Guid?)party.AccountId).Concat([claim.ReturnedBy, claim.StoppedBy, claim.ControlledBy, claim.AttestedFor]).Where(id => id is not null).ToList();
         return await may.GatePeople.Where(account => wanted.Contains(account.Id))
             .ToDictionaryAsync(account => account.Id, account => account.Name);
     }

@@ -23,6 +23,9 @@ public sealed class ReviewFilter
 
     public ReviewOrder? Order { get; set; }
 
+    /// <summary>Submitted, reviewed or on hold; those that can be acted on when none.</summary>
+    public ClaimState? State { get; set; }
+
     public int Page { get; set; } = 1;
 }
 
@@ -36,6 +39,10 @@ public sealed record ReviewQueue(
     public Guid? Unit => Filter.Unit;
 
     public ReviewOrder? Order => Filter.Order;
+
+    public ClaimState? State => Filter.State;
+
+    public static IReadOnlyList<ClaimState> States { get; } = [ClaimState.Submitted, ClaimState.Reviewed, ClaimState.OnHold];
 
     /// <summary>Key of the sentence that says how many wait for this person.</summary>
     public string Lead => Mine switch
@@ -54,6 +61,7 @@ public sealed record ReviewQueue(
         var units = await may.Units.Where(unit => waiting.Any(claim => claim.UnitId == unit.Id))
             .OrderBy(unit => unit.Name).Select(unit => new { unit.Id, unit.Name }).ToListAsync();
         var chosen = filter.Unit is { } only ? waiting.Where(claim => claim.UnitId == only) : waiting;
+        chosen = filter.State is { } state ? chosen.Where(claim => claim.State == state) : chosen;
         var total = await chosen.CountAsync();
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (total + PagerTagHelper.Rows - 1) / PagerTagHelper.Rows));
         var rows = await Sorted(chosen, filter.Order).Skip((page - 1) * PagerTagHelper.Rows).Take(PagerTagHelper.Rows)
@@ -83,11 +91,12 @@ public sealed record ReviewQueue(
 
     /// <summary>The gate at which a claim waits, asked of the claim itself.</summary>
     internal static Refusal? WhyNot(HonorariumClaim claim, Guid account, bool coLeaderMayReview, AttestRules attest) =>
-        claim.State == ClaimState.Reviewed ? claim.WhyNotAttest(account, attest) : claim.WhyNotReview(account, coLeaderMayReview);
+        claim.State == ClaimState.OnHold ? claim.WhyNotRelease(account, coLeaderMayReview)
+        : claim.State == ClaimState.Reviewed ? claim.WhyNotAttest(account, attest) : claim.WhyNotReview(account, coLeaderMayReview);
 
     // The claims' own rule in the store's words: who has no part yet may act, and the co-leader where she may review.
     private static IQueryable<HonorariumClaim> Free(IQueryable<HonorariumClaim> claims, Guid account, bool coLeaderMayReview) =>
-        claims.Where(claim => !claim.Parties.Any(party => party.AccountId == account
+        claims.Where(claim => claim.State != ClaimState.OnHold && !claim.Parties.Any(party => party.AccountId == account
             && !(coLeaderMayReview && party.Part == ClaimPart.CoLeader && claim.State == ClaimState.Submitted)));
 
     private static IQueryable<HonorariumClaim> Sorted(IQueryable<HonorariumClaim> claims, ReviewOrder? order) => order switch

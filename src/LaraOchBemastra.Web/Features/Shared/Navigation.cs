@@ -89,6 +89,7 @@ public static class Navigation
             new(new("Nav.LogRules", "/settings/logs"), [Role.Administrator]),
             new(new("Nav.TopicSettings", "/settings/topics"), [Role.Administrator]),
             new(new("Nav.Checklist", "/settings/checklist"), [Role.Administrator]),
+            new(new("Nav.Mandates", "/settings/mandates"), [Role.Administrator]),
             new(new("Nav.Outbox", "/outbox"), [Role.Administrator]),
             new(new("Nav.MailTexts", "/settings/mail"), [Role.Administrator]),
             new(new("Nav.Reminders", "/settings/reminders"), [Role.Administrator]),

@@ -2,6 +2,7 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Checklists;
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using Microsoft.EntityFrameworkCore;
@@ -35,9 +36,14 @@ internal static class LeaderTasks
             return lines;
         }
 
-        var returned = await db.For(viewer).OwnClaims.Where(claim => claim.State == ClaimState.Returned).OrderBy(claim => claim.ReturnedAt)
+        var returned = await db.For(viewer).OwnClaims.Where(claim => claim.State == ClaimState.Returned && claim.StartedBy == null).OrderBy(claim => claim.ReturnedAt)
             .Take(StartPage.MostLines).Select(claim => new { claim.Id, claim.Number }).ToListAsync();
         lines.AddRange(returned.Select(claim => new Waiting("Wait.Returned", [claim.Number], "Act.Mend", $"/claims/{claim.Id}")));
+        var corrected = await db.For(viewer).OwnClaims
+            .Where(claim => claim.StartedBy != null && (claim.State == ClaimState.Submitted || claim.State == ClaimState.Reviewed || claim.State == ClaimState.Attested))
+            .OrderBy(claim => claim.SubmittedAt).Take(StartPage.MostLines)
+            .Select(claim => new { claim.Id, Minor = claim.Lines.Sum(line => line.Amount.Minor) }).ToListAsync();
+        lines.AddRange(corrected.Select(claim => new Waiting("Wait.CorrectionForYou", [new Money(claim.Minor)], "Act.Read", $"/claims/{claim.Id}")));
         var claimable = await ClaimableActivities.LoadAsync(db, viewer);
         lines.AddRange(claimable.Where(course => course.Unit.PaysHonoraria).Take(StartPage.MostLines).Select(course =>
             new Waiting(course.Activities.Count == 1 ? "Wait.ClaimableOne" : "Wait.Claimable", [course.Group.Title, course.Activities.Count], "Act.Claim", "/claims")));

@@ -25,6 +25,16 @@ internal static class MoneyTasks
             Add(lines, "Wait.Attest", "Wait.AttestOne", await CountAsync(db, viewer, ClaimState.Reviewed), "Act.Attest", "/review");
         }
 
+        if (viewer.May(Permission.HoldClaims))
+        {
+            var held = await db.For(viewer).StoppableClaims.Where(claim => claim.State == ClaimState.OnHold && claim.PayeeAccountId != viewer.AccountId)
+                .OrderBy(claim => claim.StoppedAt).Select(claim => new { claim.Id, claim.Number }).Take(StartPage.MostLines).ToListAsync();
+            lines.AddRange(held.Select(claim => new Waiting("Wait.Held", [claim.Number], "Act.Review", $"/review/{claim.Id}")));
+            var back = await db.For(viewer).CorrectableClaims.Where(claim => claim.State == ClaimState.Returned && claim.StartedBy == viewer.AccountId)
+                .OrderBy(claim => claim.ReturnedAt).Select(claim => new { claim.Id, claim.Number }).Take(StartPage.MostLines).ToListAsync();
+            lines.AddRange(back.Select(claim => new Waiting("Wait.CorrectionBack", [claim.Number], "Act.Mend", $"/corrections/{claim.Id}")));
+        }
+
         if (viewer.May(Permission.MakeRuns))
         {
             Add(lines, "Wait.Pay", "Wait.PayOne", await db.For(viewer).PayableClaims.CountAsync(), "Act.Pay", "/payouts");

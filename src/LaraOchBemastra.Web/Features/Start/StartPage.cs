@@ -44,6 +44,11 @@ public sealed record StartPage(string Name, string Region, int Hour, IReadOnlyLi
 
         waits.AddRange(await PlanningTasks.LoadAsync(db, viewer));
         waits.AddRange(await MoneyTasks.LoadAsync(db, viewer));
+        if (viewer.HasAny(Role.Coordinator, Role.Administrator))
+        {
+            waits.AddRange(await StuckTasks.LoadAsync(db, viewer));
+        }
+
         waits.AddRange(await HouseTasks.LoadAsync(db, viewer));
         return new StartPage(viewer.Name, viewer.RegionName, local.Hour, waits, await ComingSessions.LoadAsync(db, viewer));
     }

@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Corrections;
+
+public sealed class CorrectionsText;

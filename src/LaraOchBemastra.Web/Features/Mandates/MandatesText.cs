@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Mandates;
+
+public sealed class MandatesText;
