@@ -19,9 +19,9 @@ public static class ClaimHistories
             && one.Origin == ClaimOrigin.Filed && one.SubmittedAt != null
             && one.State != ClaimState.Rejected && one.State != ClaimState.Withdrawn);
         var journeys = await earlier
-            .SelectMany(one => one.Lines, (one, line) => new { one.SubmittedAt, one.LeaderId, line.Kind, line.RateId, line.Quantity })
+            .SelectMany(one => one.Lines, (one, line) => new { one.SubmittedAt, one.LeaderId, line.Id, line.Kind, line.RateId, line.Quantity })
             .Where(row => row.RateId != null && row.Kind != ClaimLineKind.Honorarium && row.Kind != ClaimLineKind.CarKmExcess)
-            .OrderByDescending(row => row.SubmittedAt).ThenBy(row => row.Quantity).Take(Most)
+            .OrderByDescending(row => row.SubmittedAt).ThenBy(row => row.Id).Take(Most)
             .Select(row => new { row.Kind, row.Quantity, Own = row.LeaderId == leaderId })
             .ToListAsync();
         var amounts = await earlier.Where(one => one.Days.Any()).OrderByDescending(one => one.SubmittedAt).ThenBy(one => one.Id).Take(Most)
