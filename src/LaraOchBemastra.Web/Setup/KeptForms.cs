@@ -39,7 +39,7 @@ public sealed class KeptForms(IDataProtectionProvider protection, IHostEnvironme
             return;
         }
 
-        var form = await http.Request.ReadFormAsync();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var fields = form.Where(field => !OfThePage.Contains(field.Key)).ToDictionary(field => field.Key, field => field.Value.ToArray());
         var text = Convert.ToBase64String(_seal.Protect(Packed(JsonSerializer.SerializeToUtf8Bytes(new Form(page, fields))), Kept));
         if (text.Length <= MostSigns)

@@ -1,4 +1,3 @@
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
 using static LaraOchBemastra.Domain.Tests.Honoraria.GivenRules;
@@ -36,8 +35,8 @@ public class ClaimSettingTests
     [InlineData(ClaimSettingKind.FilingMonths, 1.5)]
     [InlineData(ClaimSettingKind.LostEarningsMaxHours, 25)]
     [InlineData(ClaimSettingKind.SelfEmployedPercent, 101)]
-    public void A_value_that_cannot_be_is_refused(ClaimSettingKind kind, decimal value) =>
-        Assert.Equal("setting.out-of-range", ClaimSetting.WhyNotPropose(kind, value, Facts, [])?.Code);
+    public void A_value_that_cannot_be_is_refused(ClaimSettingKind kind, double value) =>
+        Assert.Equal("setting.out-of-range", ClaimSetting.WhyNotPropose(kind, (decimal)value, Facts, [])?.Code);
 
     [Fact]
     public void Every_setting_holds_its_own_default_and_both_ends()

@@ -49,12 +49,12 @@ public class LostEarningsTests
     [InlineData(LostEarningsTime.Unbounded, 6)]
     [InlineData(LostEarningsTime.WithoutJourney, 2.5)]
     [InlineData(LostEarningsTime.WithJourney, 4.5)]
-    public void Travel_time_counts_as_the_region_says(LostEarningsTime time, decimal hours)
+    public void Travel_time_counts_as_the_region_says(LostEarningsTime time, double hours)
     {
         var rules = Rules.With((ClaimSettingKind.LostEarningsTime, (int)time));
         var claim = AFullDay();
         var line = claim.AddLine(Payee, LostPay(claim, 6, 200), rules);
-        Assert.Equal((hours, 6m), (line.Quantity, line.Lost));
+        Assert.Equal(((decimal)hours, 6m), (line.Quantity, line.Lost));
     }
 
     [Fact]

@@ -55,11 +55,11 @@ public class TravelTests
     [Theory]
     [InlineData(9.9, "claim.journey-too-short")]
     [InlineData(10, null)]
-    public void Under_the_regions_distance_nothing_is_paid(decimal km, string? code)
+    public void Under_the_regions_distance_nothing_is_paid(double km, string? code)
     {
         var rules = Rules.With((ClaimSettingKind.TravelFromKm, 10));
         var claim = AHalfDay();
-        claim.AddLine(Payee, ByCar(claim, km), rules);
+        claim.AddLine(Payee, ByCar(claim, (decimal)km), rules);
         Assert.Equal(code, claim.WhyNotSubmit(Payee, rules)?.Code);
     }
 

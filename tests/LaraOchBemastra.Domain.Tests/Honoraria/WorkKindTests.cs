@@ -1,4 +1,3 @@
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
 using static LaraOchBemastra.Domain.Tests.Honoraria.GivenRules;

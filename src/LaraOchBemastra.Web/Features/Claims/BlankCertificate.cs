@@ -2,10 +2,8 @@ using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Documents.Letters;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Features.Shared;
-using LaraOchBemastra.Web.Setup;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Claims;
