@@ -1,6 +1,6 @@
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
-using static LaraOchBemastra.Domain.Tests.Honoraria.GivenRules;
 
 namespace LaraOchBemastra.Domain.Tests.Honoraria;
 
