@@ -64,7 +64,7 @@ public sealed partial class RunVolumeTests(PortalHost host, ITestOutputHelper ou
         var transactions = XDocument.Load(Path.Combine(target, "paxml.xml")).Descendants("lonetrans").ToList();
         Assert.True(transactions.Count >= claims);
         var sie = File.ReadAllLines(Path.Combine(target, "sie.si"), Encoding.Latin1);
-        Assert.True(sie.Count(line => line.StartsWith("#VER", StringComparison.Ordinal)) > 0);
+        Assert.Contains(sie, line => line.StartsWith("#VER", StringComparison.Ordinal));
         Assert.Equal(0m, sie.Where(line => line.TrimStart().StartsWith("#TRANS", StringComparison.Ordinal)).Sum(line => decimal.Parse(Amount().Match(line).Groups[1].Value, CultureInfo.InvariantCulture)));
         Assert.NotEmpty(File.ReadAllLines(Path.Combine(target, "agi.csv")));
         using var book = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(Path.Combine(target, "run.xlsx"), isEditable: false);

@@ -1,4 +1,4 @@
-using LaraOchBemastra.Domain.Common;
+using System.Globalization;
 using LaraOchBemastra.Domain.Honoraria;
 
 namespace LaraOchBemastra.Web.Features.Confirmations;
@@ -82,8 +82,10 @@ public sealed class ConfirmationPlan(
     private PayoutRunPayment? ByVoucher(string key)
     {
         var parts = key.Split(['-', '–', '/', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length is 1 or 2 && int.TryParse(parts[^1], out var number) && (parts.Length == 1 || int.TryParse(parts[0], out _))
-            ? payments.SingleOrDefault(payment => payment.VoucherNumber == number && (parts.Length == 1 || payment.VoucherYear == int.Parse(parts[0])))
+        var year = 0;
+        return parts.Length is 1 or 2 && int.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && (parts.Length == 1 || int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out year))
+            ? payments.SingleOrDefault(payment => payment.VoucherNumber == number && (parts.Length == 1 || payment.VoucherYear == year))
             : null;
     }
 

@@ -26,6 +26,6 @@ public static partial class StatedAmount
     }
 
     // Three digits after a single mark are thousands: an öre has two.
-    [GeneratedRegex(@"^-?(?<whole>[1-9]\d{0,2}(?<mark>[.,])\d{3}(\k<mark>\d{3})*|\d+)([.,](?<part>\d{1,2}))?-?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^-?(?<whole>[1-9]\d{0,2}(?<mark>[.,])\d{3}(\k<mark>\d{3})*|\d+)([.,](?<part>\d{1,2}))?-?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amount();
 }

@@ -63,7 +63,7 @@ public sealed class MakeRun : RunDates
         var order = new PayoutRunOrder(
             await db.NextRunNumberAsync(), viewer.AccountId, cutOff, payDay, await db.NextVoucherAsync(region.Id, payDay), ByHand);
         var rules = await db.PaymentRulesAsync(region.Id);
-        if (!ByHand && await db.BookingGapsAsync(region, PayDay!.Value) is { } gaps)
+        if (!ByHand && await db.BookingGapsAsync(region, PayDay.Value) is { } gaps)
         {
             Refusal.Guard(gaps.WhyNotBook(claims.Where(claim => PayoutRun.WhyNotTake(claim, order, region) is null
                 && PayoutRun.WhyOtherWay(claim, order, payees.GetValueOrDefault(claim.LeaderId)) is null)));
