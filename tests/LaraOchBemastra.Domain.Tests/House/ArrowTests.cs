@@ -22,7 +22,7 @@ public class ArrowTests
         ["Checklists"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups"],
         ["Sessions"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups"],
         ["Topics"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
-        ["Privacy"] = ["Common"],
+        ["Privacy"] = ["Common", "Organisations"],
         ["Planning"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions", "Topics"],
         ["Honoraria"] = ["Common", "Organisations", "Conditions", "Leaders", "Training", "Groups", "Sessions"],
     };
