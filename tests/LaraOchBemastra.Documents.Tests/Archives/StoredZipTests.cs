@@ -6,7 +6,7 @@ namespace LaraOchBemastra.Documents.Tests.Archives;
 
 public class StoredZipTests
 {
-    private static readonly DateTime _time = new(2026, 11, 22, 10, 30, 8);
+    private static readonly DateTime _time = new(2026, 11, 22, 10, 30, 8, DateTimeKind.Unspecified);
 
     [Fact]
     public async Task Another_reader_finds_every_file_as_it_was()
@@ -15,9 +15,10 @@ public class StoredZipTests
         using var zip = new ZipArchive(await WrittenAsync(("a.csv", "Åsa"u8.ToArray()), ("empty", []), ("b.pdf", large)));
         Assert.Equal(["a.csv", "empty", "b.pdf"], zip.Entries.Select(entry => entry.FullName));
         Assert.Equal(_time, zip.Entries[0].LastWriteTime.DateTime);
-        Assert.Equal("Åsa", await new StreamReader(zip.Entries[0].Open(), Encoding.UTF8).ReadToEndAsync());
+        Assert.Equal("Åsa", await new StreamReader(await zip.Entries[0].OpenAsync(), Encoding.UTF8).ReadToEndAsync());
         using var read = new MemoryStream();
-        await zip.Entries[2].Open().CopyToAsync(read);
+        await using var opened = await zip.Entries[2].OpenAsync();
+        await opened.CopyToAsync(read);
         Assert.Equal(large, read.ToArray());
     }
 

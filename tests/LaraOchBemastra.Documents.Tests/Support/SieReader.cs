@@ -45,7 +45,7 @@ internal static class SieReader
         return vouchers;
     }
 
-    private static IEnumerable<string> Lines(byte[] file) => Text(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(byte[] file) => Text(file).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
 
     private static string[] Fields(string line) =>
         [.. Field.Matches(line).Select(match => match.Groups["quoted"].Success

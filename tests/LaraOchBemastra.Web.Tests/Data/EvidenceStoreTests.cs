@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
@@ -74,7 +73,7 @@ public sealed class EvidenceStoreTests
         {
             var claim = await db.Everything.Claims.Include(one => one.Lines).Include(one => one.Days).Include(one => one.Parties).AsSplitQuery().SingleAsync(one => one.Id == bergen);
             var by = claim.AttestedBy!.Value;
-            await db.Database.ExecuteSqlRawAsync($"UPDATE \"Claims\" SET \"State\" = {(int)ClaimState.Submitted} WHERE \"Id\" = '{ContractStore.Text(bergen)}'");
+            await db.Database.ExecuteSqlAsync($"UPDATE \"Claims\" SET \"State\" = {(int)ClaimState.Submitted} WHERE \"Id\" = {bergen}");
             await db.Entry(claim).ReloadAsync();
             db.Add(claim.ReturnLines(DemoIds.Account(DemoAccounts.CoordinatorNo), false, "Kva for billett?", [evidence.LineId], number, db.Clock.GetUtcNow().UtcDateTime)!);
             Assert.NotEqual(Guid.Empty, by);
@@ -136,5 +135,5 @@ public sealed class EvidenceStoreTests
     private static async Task<byte[]> SealedAsync(ContractStore store, Guid id) => Assert.Single(await SealedRowsAsync(store, id));
 
     private static Task<List<byte[]>> SealedRowsAsync(ContractStore store, Guid id) => store.InAsync(db =>
-        db.Database.SqlQueryRaw<byte[]>($"SELECT \"Sealed\" AS \"Value\" FROM \"ClaimEvidence\" WHERE \"Id\" = '{ContractStore.Text(id)}'").ToListAsync());
+        db.Database.SqlQuery<byte[]>($"SELECT \"Sealed\" AS \"Value\" FROM \"ClaimEvidence\" WHERE \"Id\" = {id}").ToListAsync());
 }

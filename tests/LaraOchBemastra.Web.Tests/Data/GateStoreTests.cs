@@ -4,7 +4,6 @@ using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Honoraria;
-using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Tests.Stores;

@@ -19,7 +19,7 @@ internal sealed record EvidenceScene(PortalHost Host, ClaimScene Claims, Visitor
         var scene = await ClaimScene.SetAsync(host);
         await scene.FilledAsync();
         var claim = await scene.ClaimAsync();
-        Guid line = default;
+        var line = Guid.Empty;
         await host.WriteAsync(async db =>
         {
             var drafted = await db.Everything.Claims.Include(one => one.Days).Include(one => one.Lines).AsSplitQuery().SingleAsync(one => one.Id == claim.Id);

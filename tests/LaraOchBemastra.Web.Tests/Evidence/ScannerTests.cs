@@ -73,7 +73,7 @@ public sealed class ScannedHost : PortalHost
             }
 
             await stream.ReadExactlyAsync(part);
-            all.Write(part);
+            await all.WriteAsync(part);
         }
 
         Sent = all.ToArray();

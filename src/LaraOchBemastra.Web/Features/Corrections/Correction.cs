@@ -36,6 +36,17 @@ public sealed record Correction
     /// <summary>Its price is the region's, so only the quantity can have been wrong.</summary>
     public static bool IsPriced(ClaimLine line) => line.Kind.IsByKm();
 
+    /// <summary>The name of its quantity among the feature's texts.</summary>
+    public static string QuantityName(ClaimLine line)
+    {
+        if (line.Kind == ClaimLineKind.LostEarnings)
+        {
+            return "Line.Hours";
+        }
+
+        return IsPriced(line) ? "Line.Kilometres" : "Line.Count";
+    }
+
     public static bool HasQuantity(ClaimLine line) => !line.Kind.IsReceipted() || line.Quantity != 1;
 
     /// <param name="db">The store.</param>

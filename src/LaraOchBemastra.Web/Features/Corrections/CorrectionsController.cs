@@ -49,7 +49,7 @@ public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSen
         try
         {
             var address = await db.OnceAsync(viewer.AccountId, this.FormKey(), () => SendAsync(id, form));
-            this.Say(text["Sent", new Money(form.Shown!.Value).Text()]);
+            this.Say(text["Sent", new Money(form.Shown.Value).Text()]);
             return LocalRedirect(address);
         }
         catch (RefusedException refused)

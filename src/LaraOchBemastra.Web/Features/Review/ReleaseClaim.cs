@@ -1,6 +1,5 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
-using LaraOchBemastra.Domain.Honoraria;
 
 namespace LaraOchBemastra.Web.Features.Review;
 

@@ -1,4 +1,3 @@
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 
 namespace LaraOchBemastra.Web.Features.Shared;
