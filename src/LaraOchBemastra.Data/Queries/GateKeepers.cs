@@ -1,16 +1,21 @@
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Organisations;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Data.Queries;
 
-/// <summary>Who may stand at the gates of a region's claims today: one query, asked of any number of claims.</summary>
+/// <summary>Who may stand at the gates of a region's claims today: two queries, asked of any number of claims.</summary>
 public sealed class GateKeepers
 {
     private readonly List<RoleAssignment> _rows;
 
-    private GateKeepers(List<RoleAssignment> rows, AttestRules attest) => (_rows, Attest) = (rows, attest);
+    private GateKeepers(List<RoleAssignment> rows, AttestRules attest, bool coLeaderMayReview) =>
+        (_rows, Attest, CoLeaderMayReview) = (rows, attest, coLeaderMayReview);
+
+    /// <summary>The region's choice about the first gate.</summary>
+    public bool CoLeaderMayReview { get; }
 
     /// <summary>What the second gate asks of an attester today.</summary>
     public AttestRules Attest { get; }
@@ -22,10 +27,16 @@ public sealed class GateKeepers
             .Where(row => row.From <= today && (row.Until == null || row.Until >= today))
             .Where(row => db.Set<Account>().Any(account => account.Id == row.AccountId && !account.Disabled))
             .ToListAsync();
-        var choices = await db.Set<GateChoices>().AsNoTracking().SingleOrDefaultAsync(one => one.RegionId == regionId);
-        var mandates = await db.Set<Mandate>().AsNoTracking().Where(row => row.RegionId == regionId).ToListAsync();
-        var deputies = await db.Set<Deputy>().AsNoTracking().Where(row => row.RegionId == regionId).ToListAsync();
-        return new GateKeepers(rows, new AttestRules(Mandates.On(choices, mandates, deputies, today), choices));
+        var ofRegion = await db.Set<Region>().AsNoTracking().Where(region => region.Id == regionId)
+            .Select(region => new
+            {
+                region.CoLeaderMayReview,
+                Choices = db.Set<GateChoices>().FirstOrDefault(one => one.RegionId == region.Id),
+                Mandates = db.Set<Mandate>().Where(row => row.RegionId == region.Id).ToList(),
+                Deputies = db.Set<Deputy>().Where(row => row.RegionId == region.Id).ToList(),
+            }).AsSingleQuery().SingleAsync();
+        var mandates = Mandates.On(ofRegion.Choices, ofRegion.Mandates, ofRegion.Deputies, today);
+        return new GateKeepers(rows, new AttestRules(mandates, ofRegion.Choices), ofRegion.CoLeaderMayReview);
     }
 
     /// <summary>Accounts whose role at the gate reaches the claim's unit.</summary>

@@ -118,7 +118,7 @@ public sealed class EvidenceStoreTests
         await EvidenceArchive.OpenAsync(db, await db.Everything.Evidence.FirstAsync(one => one.ClaimId == claimId)));
 
     private static Task<int> SendAsync(ContractStore store, Guid claimId) =>
-        store.SqlAsync($"UPDATE \"Claims\" SET \"State\" = {(int)ClaimState.Submitted} WHERE \"Id\" = '{ContractStore.Text(claimId)}'");
+        store.SqlAsync($"UPDATE \"Claims\" SET \"State\" = {(int)ClaimState.Submitted}, \"SubmittedAt\" = \"CreatedAt\" WHERE \"Id\" = '{ContractStore.Text(claimId)}'");
 
     private static Task<Guid> AddAsync(ContractStore store, Guid claimId, byte[] content) => store.InAsync(async db =>
     {

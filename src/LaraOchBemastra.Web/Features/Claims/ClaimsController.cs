@@ -147,5 +147,3 @@ public sealed class ClaimsController(PortalDb db, Viewer viewer, RefusalSentence
         return await Claims.ClaimDetails.LoadAsync(db, viewer, id, form) is { } page ? View(nameof(ClaimDetails), page) : NotFound();
     }
 }
-
-public sealed class ClaimsText;

@@ -24,21 +24,22 @@ internal static class PlanningTasks
             from member in together.Members
             where member.LeftOn == null && (member.AccountId == accountId || (member.LeaderId != null && member.LeaderId == leaderId))
             select new { meeting, together.Title, member };
-        var tasks = await (
+        var tasks = (
             from row in mine
             from task in row.meeting.Tasks
             where task.MemberId == row.member.Id && task.DoneOn == null
             orderby task.Due, task.Id
-            select new { row.meeting.Id, task.Text, task.Due }).Take(StartPage.MostLines).ToListAsync();
-        var minutes = await mine
+            select new { row.meeting.Id, Text = task.Text, Date = task.Due, IsTask = true }).Take(StartPage.MostLines);
+        var minutes = mine
             .Where(row => row.meeting.State == MinutesState.HandedOver && row.member.ComesAs == WorkingRole.UserRepresentative
                 && row.meeting.Writers.All(writer => writer.AccountId != accountId))
             .OrderBy(row => row.meeting.Date).ThenBy(row => row.meeting.Id)
-            .Select(row => new { row.meeting.Id, row.Title, row.meeting.Date }).Take(StartPage.MostLines).ToListAsync();
+            .Select(row => new { row.meeting.Id, Text = row.Title, row.meeting.Date, IsTask = false }).Take(StartPage.MostLines);
+        var both = await tasks.Concat(minutes).ToListAsync();
         return
         [
-            .. tasks.Select(task => new Waiting("Wait.MeetingTask", [task.Text, task.Due], "Act.Open", $"/meetings/{task.Id}")),
-            .. minutes.Select(row => new Waiting("Wait.Minutes", [row.Title, row.Date], "Act.Open", $"/meetings/{row.Id}")),
+            .. both.OrderByDescending(one => one.IsTask).ThenBy(one => one.Date)
+                .Select(one => new Waiting(one.IsTask ? "Wait.MeetingTask" : "Wait.Minutes", [one.Text, one.Date], "Act.Open", $"/meetings/{one.Id}")),
         ];
     }
 }

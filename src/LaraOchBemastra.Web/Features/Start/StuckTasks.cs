@@ -14,16 +14,15 @@ internal static class StuckTasks
 
     public static async Task<IReadOnlyList<Waiting>> LoadAsync(PortalDb db, Viewer viewer)
     {
-        var claims = await db.For(viewer).WatchedClaims.AsNoTracking().Include(claim => claim.Parties).Include(claim => claim.Lines).AsSplitQuery()
+        var claims = await db.For(viewer).WatchedClaims.AsNoTracking().Include(claim => claim.Parties).Include(claim => claim.Lines).AsSingleQuery()
             .OrderBy(claim => claim.SubmittedAt).ThenBy(claim => claim.Id).Take(MostClaims).ToListAsync();
         if (claims.Count == 0)
         {
             return [];
         }
 
-        var coLeaderMayReview = await db.For(viewer).Regions.Select(region => region.CoLeaderMayReview).SingleAsync();
         var keepers = await GateKeepers.LoadAsync(db, viewer.RegionId, db.Clock.Today(viewer.TimeZone));
-        var stuck = claims.FindAll(claim => keepers.WhyStuck(claim, coLeaderMayReview) is not null);
+        var stuck = claims.FindAll(claim => keepers.WhyStuck(claim, keepers.CoLeaderMayReview) is not null);
         if (stuck.Count == 0)
         {
             return [];

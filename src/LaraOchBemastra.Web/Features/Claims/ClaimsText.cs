@@ -1,0 +1,3 @@
+namespace LaraOchBemastra.Web.Features.Claims;
+
+public sealed class ClaimsText;
