@@ -44,6 +44,12 @@ public static class Once
         }
     }
 
+    /// <summary>
+    /// Where the same form led before, for a page that asks something of the store before it makes anything: after the first
+    /// post the answer would be that it is there already.
+    /// </summary>
+    public static Task<string?> MadeBeforeAsync(this PortalDb db, Guid ownerId, string key) => FoundAsync(db, ownerId, key);
+
     private static Task<string?> FoundAsync(PortalDb db, Guid ownerId, string key) =>
         db.Everything.FormSubmissions.AsNoTracking()
             .Where(form => form.OwnerId == ownerId && form.Key == key)

@@ -69,6 +69,10 @@ internal sealed class FormHarvest(PortalHost host)
         await WalkAsync(
             string.Empty, host.Visitor(followRedirects: false),
             ["/", "/sign-in", "/forgotten-password", await PasswordLinkAsync(), places.Own, $"/ask/{room}", $"/my-place/{place}/questions", .. mailed.Visitor, .. links]);
+        foreach (var (by, visitor, page) in await MoneyForms.ReadAsync(host))
+        {
+            Take(by, visitor, page);
+        }
     }
 
     // Of the accounts, one that is closed and one whose owner has not chosen a password: each page has a form of its own.

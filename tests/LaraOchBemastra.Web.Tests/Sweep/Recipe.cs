@@ -59,7 +59,7 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/meetings/{id:guid}/decisions"] = new("MeetingLines", 1, ("Text", "Prov")),
         ["/meetings/{id:guid}/tasks"] = new("MeetingTasks", 1, ("Text", "Prov"), ("Due", "2027-01-13")),
         ["/payouts"] = new("PayoutRuns", 1),
-        ["/settings/claims/setting"] = new("ClaimSettings", 1, ("Choice", "2"), ("Number", "3"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
+        ["/settings/claims/setting"] = new("ClaimSettings", 1, ("Choice", "1"), ("Number", "1"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/settings/claims/day-rule"] = new("DayRules", 1, ("HalfDayHours", "4"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/rates/new"] = new("HonorariumRates", 1, ("Amount", "111"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/tax-rules/new"] = new("TaxRules", 1, ("Percent", "31"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
@@ -68,7 +68,8 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/templates/new"] = new("CourseTemplates", 1, ("Offer.Words[0].Title", "Prov")),
         ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
         ["/settings/booking/new"] = new("BookingCodes", 1, ("Code", "4711"), ("Label", "Prov"), ("ValidFrom", "2031-01-01"), ("Source", "Prov")),
-        ["/settings/booking/examples"] = new("BookingCodes", 0),
+        ["/settings/booking/examples"] = new("BookingCodes", 1),
+        ["/corrections/{id:guid}"] = new("Claims", 1),
         ["/settings/mandates/new"] = new("Mandates", 1, ("Limit", "1000"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/settings/mandates/deputies/new"] = new(
             "Deputies", 1, ("ForAccountId", DemoIds.Account(DemoAccounts.Attester2).ToString()), ("From", "2030-01-07"), ("Until", "2030-01-20")),

@@ -28,6 +28,11 @@ public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSen
             return await PageAsync(id, form);
         }
 
+        if (form.Shown is not null && await db.MadeBeforeAsync(viewer.AccountId, this.FormKey()) is { } made)
+        {
+            return LocalRedirect(made);
+        }
+
         if (await ClaimChains.LoadAsync(db.For(viewer).CorrectableClaims, id) is not { } chain)
         {
             return NotFound();

@@ -31,26 +31,28 @@ public sealed class MandatesController(PortalDb db, Viewer viewer, RefusalSenten
             ModelState.AddModelError(nameof(form.AccountId), text["NotAttester"]);
         }
 
-        var entry = form.Entry(viewer.RegionId);
-        var existing = await db.For(viewer).Mandates.AsNoTracking().Where(row => row.AccountId == entry.AccountId).ToListAsync();
-        if (ModelState.IsValid && Mandate.WhyNotGive(entry, viewer.AccountId, existing) is { } refusal)
-        {
-            sentences.Add(ModelState, refusal);
-        }
-
         if (!ModelState.IsValid)
         {
             return View(form);
         }
 
-        var address = await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
+        var entry = form.Entry(viewer.RegionId);
+        try
         {
-            var fresh = await db.For(viewer).Mandates.AsNoTracking().Where(row => row.AccountId == entry.AccountId).ToListAsync();
-            db.Add(Mandate.Give(entry, viewer.AccountId, fresh, db.Clock.GetUtcNow().UtcDateTime));
-            return "/settings/mandates";
-        });
-        this.Say(text["Given"]);
-        return LocalRedirect(address);
+            var address = await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
+            {
+                var existing = await db.For(viewer).Mandates.AsNoTracking().Where(row => row.AccountId == entry.AccountId).ToListAsync();
+                db.Add(Mandate.Give(entry, viewer.AccountId, existing, db.Clock.GetUtcNow().UtcDateTime));
+                return "/settings/mandates";
+            });
+            this.Say(text["Given"]);
+            return LocalRedirect(address);
+        }
+        catch (RefusedException refused)
+        {
+            sentences.Add(ModelState, refused.Refusal);
+            return View(form);
+        }
     }
 
     [HttpGet("deputies/new")]

@@ -20,8 +20,8 @@ namespace LaraOchBemastra.Web.Features.Payee;
 public sealed class PayeeController(
     PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<PayeeText> text, IHostEnvironment environment) : Controller
 {
-    // They identify or lead to the payee, and may be somebody else's when they are mistyped.
-    private static readonly string[] Secrets = [nameof(Payee.EditPayee.IdentityNumber), nameof(Payee.EditPayee.Clearing), nameof(Payee.EditPayee.AccountNumber)];
+    // It identifies the payee, and may be somebody else's when it is mistyped; an account that was mistyped is mended, not typed anew.
+    private static readonly string[] Secrets = [nameof(Payee.EditPayee.IdentityNumber)];
 
     [HttpGet("")]
     public async Task<IActionResult> EditPayee(string? then) =>
@@ -92,7 +92,7 @@ public sealed class PayeeController(
             form.Fill(details ?? new PayeeDetails(Guid.Empty));
         }
 
-        (form.IdentityNumber, form.Clearing, form.AccountNumber) = (string.Empty, string.Empty, string.Empty);
+        form.IdentityNumber = string.Empty;
         foreach (var entry in Secrets.Select(name => ModelState[name]).OfType<Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateEntry>())
         {
             entry.RawValue = null;
