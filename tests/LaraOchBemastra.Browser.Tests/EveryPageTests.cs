@@ -101,7 +101,7 @@ public class EveryPageTests(BrowserFixture browser)
         """
         () => [...document.querySelectorAll('main a[href], nav a[href], header a[href], footer a[href]')]
           .filter(a => a.origin === location.origin && !a.hash && !a.hasAttribute('download')
-            && !/\.(pdf|csv|ics|xlsx|json|zip)$/.test(a.pathname) && !/[?&]format=/.test(a.search))
+            && !/\/files\/|\.(pdf|csv|ics|xlsx|json|zip)$/.test(a.pathname) && !/[?&]format=/.test(a.search))
           .map(a => a.pathname + (a.search.includes('page=') ? '' : a.search))
         """);
 

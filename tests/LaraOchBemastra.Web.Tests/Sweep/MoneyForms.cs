@@ -102,8 +102,8 @@ internal sealed class MoneyForms(PortalHost host)
     private async Task ReversalAsync()
     {
         var first = await host.SignedInAsync(DemoAccounts.Finance);
-        var asked = await (await first.OpenAsync("/payouts/1/reversal")).SubmitAsync("Begär att omgången tas tillbaka", ("Asking.Reason", "Prov"));
+        var asked = await (await first.OpenAsync("/payouts/2/reversal")).SubmitAsync("Begär att omgången tas tillbaka", ("Asking.Reason", "Prov"));
         Assert.Empty(asked.Errors);
-        await ShowAsync(DemoAccounts.Finance2, "/payouts/1/reversal");
+        await ShowAsync(DemoAccounts.Finance2, "/payouts/2/reversal");
     }
 }

@@ -53,15 +53,15 @@ public sealed class ConfirmationsController(
             return NotFound();
         }
 
-        var resent = !string.IsNullOrEmpty(form.Checked);
+        var (resent, valid) = (!string.IsNullOrEmpty(form.Checked), ModelState.IsValid);
         try
         {
-            if (ModelState.IsValid && await form.ContentAsync(protection, viewer.AccountId, number) is { } content)
+            if (await form.ContentAsync(protection, viewer.AccountId, number) is { } content)
             {
                 var file = ConfirmationFile.Read(content);
                 form.Seal(protection, viewer.AccountId, number, content);
                 ModelState.Remove($"{nameof(page.Form)}.{nameof(form.Checked)}");
-                return await then(page, file);
+                return valid ? await then(page, file) : View(nameof(ConfirmRun), page with { Form = form, File = file });
             }
 
             ModelState.AddModelError("Form.File", text[resent ? "CheckedTooOld" : "FileMissing"]);
