@@ -13,7 +13,7 @@ public sealed partial class ViewerData
         get
         {
             var leaderId = viewer.LeaderId;
-            return db.Set<PayoutRun>().Where(run => run.State != PayoutRunState.Made && run.Payments.Any(payment => payment.LeaderId == leaderId));
+            return db.Set<PayoutRun>().Where(run => (run.State != PayoutRunState.Made || run.ReversesId != null) && run.Payments.Any(payment => payment.LeaderId == leaderId));
         }
     }
 

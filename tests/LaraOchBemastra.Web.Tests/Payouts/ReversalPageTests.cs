@@ -44,6 +44,12 @@ public sealed class ReversalPageTests(PortalHost host) : IClassFixture<PortalHos
         Assert.Contains(Web.Features.Shared.Formats.Text(back.Gross).Replace('\u00A0', ' '), shown.Text, StringComparison.Ordinal);
         Assert.Equal(4, shown.Document.QuerySelectorAll("main table")[^1].QuerySelectorAll("tbody tr").Length);
         Assert.Contains("återtagen av", (await first.OpenAsync("/payouts/1")).Text, StringComparison.Ordinal);
+
+        // Nothing is left of it in the payee's year.
+        var payee = run.Payments.First(payment => runs.SelectMany(one => one.Payments).Count(other => other.LeaderId == payment.LeaderId) == 2).LeaderId;
+        var account = await host.ReadAsync(db => db.Everything.Leaders.Where(leader => leader.Id == payee).Select(leader => leader.AccountId!.Value).SingleAsync());
+        var slip = await (await host.SignedInAsync(account)).OpenAsync($"/payee/statement?year={run.PayDay.Year}");
+        Assert.Equal(Web.Features.Shared.Formats.Text(Money.Zero).Replace('\u00A0', ' '), Page.Words(slip.Document.QuerySelector("tfoot td")));
     }
 
     [Fact]

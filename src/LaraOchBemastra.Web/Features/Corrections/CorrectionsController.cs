@@ -28,14 +28,15 @@ public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSen
             return await PageAsync(id, form);
         }
 
-        if (form.Shown is not null && await db.MadeBeforeAsync(viewer.AccountId, this.FormKey()) is { } made)
-        {
-            return LocalRedirect(made);
-        }
-
         if (await ClaimChains.LoadAsync(db.For(viewer).CorrectableClaims, id) is not { } chain)
         {
             return NotFound();
+        }
+
+        // Asked after the chain was read: a twin of this form whose correction stands in it has left its key, too.
+        if (form.Shown is not null && await db.MadeBeforeAsync(viewer.AccountId, this.FormKey()) is { } made)
+        {
+            return LocalRedirect(made);
         }
 
         var rules = await db.ClaimRulesAsync(chain.First.RegionId);
