@@ -9,7 +9,7 @@ namespace LaraOchBemastra.Data.Mapping;
 
 /// <summary>
 /// Runs, with what the store holds whatever two people click at once: a claim is paid by one run (R-RUN-1), a voucher number
-/// stands once (R-RUN-4), a file has a name once (R-RUN-5), a run and a payment are taken back once (R-RUN-6), a file of
+/// stands once (R-RUN-4), an edition of a file stands once (R-RUN-5), a run and a payment are taken back once (R-RUN-6), a file of
 /// payroll's counts once (R-RUN-9).
 /// </summary>
 internal sealed class RunMapping : IEntityTypeConfiguration<PayoutRun>, IEntityTypeConfiguration<PayoutRunPayment>,
@@ -25,6 +25,7 @@ internal sealed class RunMapping : IEntityTypeConfiguration<PayoutRun>, IEntityT
         builder.HasOne<Account>().WithMany().HasForeignKey(run => run.PaidBy);
         builder.HasOne<Account>().WithMany().HasForeignKey(run => run.ReversalAskedBy);
         builder.HasOne<PayoutRun>().WithMany().HasForeignKey(run => run.ReversesId);
+        builder.HasOne<PayoutRun>().WithMany().HasForeignKey(run => run.RefusedOfId);
         builder.HasMany(run => run.Payments).WithOne().HasForeignKey(payment => payment.RunId);
         builder.HasMany(run => run.Claims).WithOne().HasForeignKey(claim => claim.RunId);
         builder.HasIndex(run => run.Number).IsUnique();
@@ -61,7 +62,8 @@ internal sealed class RunMapping : IEntityTypeConfiguration<PayoutRun>, IEntityT
         builder.Property(file => file.MediaType).HasMaxLength(RunFile.MediaTypeLength);
         builder.Property(file => file.Checksum).HasMaxLength(RunFile.ChecksumLength);
         builder.HasOne<PayoutRun>().WithMany().HasForeignKey(file => file.RunId);
-        builder.HasIndex(file => new { file.RunId, file.Name }).IsUnique();
+        builder.Property(file => file.Edition).HasDefaultValue(1);
+        builder.HasIndex(file => new { file.RunId, file.Name, file.Edition }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<RunConfirmation> builder)

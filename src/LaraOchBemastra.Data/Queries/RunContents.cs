@@ -39,6 +39,15 @@ public sealed record RunContents
 
     public required BookingCodes BookingCodes { get; init; }
 
+    /// <summary>Vouchers of the payments that the run's own take back.</summary>
+    public required IReadOnlyDictionary<Guid, PayoutRunPayment> TakenBack { get; init; }
+
+    /// <summary>Number of the run whose refused payments this one takes back.</summary>
+    public required int? RefusedOf { get; init; }
+
+    /// <summary>As it was when the run was made; runs older than that go by the region's choice.</summary>
+    public BookedBy BookedBy => Run.BookedBy ?? BookingRules.BookedBy;
+
     /// <param name="db">The store.</param>
     /// <param name="run">With its payments.</param>
     public static async Task<RunContents> LoadAsync(PortalDb db, PayoutRun run)
@@ -47,7 +56,7 @@ public sealed record RunContents
             .Where(claim => db.Set<RunClaim>().Any(held => held.RunId == run.Id && held.ClaimId == claim.Id));
         var read = await claims.Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery()
             .OrderBy(claim => claim.Number).ToListAsync();
-        if (run.ReversesId is not null)
+        if (run.TakesBack)
         {
             read.ForEach(claim => claim.ReadBackwards());
         }
@@ -73,6 +82,10 @@ public sealed record RunContents
             RateKinds = await db.Set<HonorariumRate>().Where(rate => rate.RegionId == run.RegionId).ToDictionaryAsync(rate => rate.Id, rate => rate.Kind),
             BookingRules = await db.Set<BookingRules>().AsNoTracking().SingleOrDefaultAsync(rules => rules.RegionId == run.RegionId)
                 ?? new BookingRules(run.RegionId),
+            TakenBack = await db.Set<PayoutRunPayment>().AsNoTracking()
+                .Where(first => db.Set<PayoutRunPayment>().Any(back => back.RunId == run.Id && back.ReversesId == first.Id))
+                .ToDictionaryAsync(payment => payment.Id),
+            RefusedOf = await db.Set<PayoutRun>().Where(one => one.Id == run.RefusedOfId).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
             BookingCodes = new BookingCodes(await db.Set<BookingCode>().AsNoTracking().Where(row => row.RegionId == run.RegionId).ToListAsync()),
         };
     }

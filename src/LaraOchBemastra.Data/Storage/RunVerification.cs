@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LaraOchBemastra.Data.Storage;
 
 /// <summary>
-/// Runs against their claims, vouchers, files and one another (rules R-RUN-1, 2, 4, 5 and 6). One file's bytes are held at a time.
+/// Runs against their claims, vouchers, files and one another (rules R-RUN-1, 2, 4, 5, 6 and 10). One file's bytes are held at a time.
 /// </summary>
 /// <param name="db">The store.</param>
 /// <param name="runs">All, with payments and claims.</param>
@@ -38,6 +38,7 @@ internal sealed class RunVerification(PortalDb db, List<PayoutRun> runs, List<Ho
             }
         }
 
+        OfRefused();
         OfVouchers();
         await OfFilesAsync(cancel);
     }
@@ -87,14 +88,28 @@ internal sealed class RunVerification(PortalDb db, List<PayoutRun> runs, List<Ho
     private void OfReversal(PayoutRun back, PayoutRun? run)
     {
         var pairs = back.Payments.Select(payment => (Back: payment, First: run?.Payments.FirstOrDefault(one => one.Id == payment.ReversesId))).ToList();
-        if (run is not { State: PayoutRunState.Reversed } || pairs.Exists(pair => pair.First is null || pair.First.Gross + pair.Back.Gross != Money.Zero
-            || pair.First.Tax + pair.Back.Tax != Money.Zero || pair.First.Net + pair.Back.Net != Money.Zero
-            || pair.First.Contribution + pair.Back.Contribution != Money.Zero)
+        if (run is not { State: PayoutRunState.Reversed } || pairs.Exists(pair => !IsTurned(pair.First, pair.Back))
             || pairs.Count != run.Payments.Count(payment => payment.Outcome != PaymentOutcome.Refused))
         {
             Wrong.Add($"Run {back.Number} does not take back {(run is null ? "a run that is there" : $"run {run.Number}")} to the öre.");
         }
     }
+
+    // What was refused and stands in the books is taken back once, and nothing else of what was refused is.
+    private void OfRefused()
+    {
+        var back = runs.Where(run => run.RefusedOfId is not null).SelectMany(run => run.Payments).ToLookup(payment => payment.ReversesId);
+        foreach (var run in runs)
+        {
+            var off = run.Payments.Where(payment => payment.Outcome == PaymentOutcome.Refused)
+                .Where(payment => back[payment.Id].Count() != (payment.Booked ? 1 : 0) || back[payment.Id].Any(one => !IsTurned(payment, one)));
+            Wrong.AddRange(off.Select(payment => $"Run {run.Number}: voucher {payment.VoucherNumber} was refused, is {(payment.Booked ? string.Empty : "not ")}booked and is taken back {back[payment.Id].Count()} times."));
+        }
+    }
+
+    private static bool IsTurned(PayoutRunPayment? first, PayoutRunPayment back) => first is not null
+        && first.Gross + back.Gross == Money.Zero && first.Tax + back.Tax == Money.Zero && first.Net + back.Net == Money.Zero
+        && first.Contribution + back.Contribution == Money.Zero;
 
     private void OfVouchers()
     {

@@ -69,7 +69,7 @@ public sealed class PaXml : RunFormat
         Given(xml, "foretagorgnr", booking.CompanyNumber.Length <= CompanyNumberLength ? booking.CompanyNumber : string.Empty);
         Text(xml, "foretagnamn", booking.CompanyName);
         Text(xml, "programnamn", WritingProgram.Name);
-        var run = $"{words.Run} {sheet.RunNumber}";
+        var run = $"{words.Run} {sheet.RunNumber}{(sheet.Note is { } note ? $". {note}" : string.Empty)}";
         Text(xml, "info", booking.BookedBy == BookedBy.Payroll ? run : $"{words.ControlCopy} {run}");
         xml.WriteEndElement();
     }

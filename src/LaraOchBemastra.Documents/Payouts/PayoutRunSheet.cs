@@ -19,6 +19,9 @@ public sealed record PayoutRunSheet
     /// <summary>ISO 4217.</summary>
     public required string Currency { get; init; }
 
+    /// <summary>What payroll's and the ledger's files say on their face of the whole run; null where there is nothing to say.</summary>
+    public string? Note { get; init; }
+
     public required PayoutBooking Booking { get; init; }
 
     /// <summary>All claims, in the order of their numbers.</summary>
@@ -164,6 +167,9 @@ public sealed record PayoutRunPayee
 
     /// <summary>The payment's voucher in the ledger.</summary>
     public required int Voucher { get; init; }
+
+    /// <summary>The voucher that this one takes back, with its year: "2026-14".</summary>
+    public string? TakesBack { get; init; }
 
     /// <summary>In the order of their numbers.</summary>
     public required IReadOnlyList<PayoutRunClaim> Claims { get; init; }

@@ -57,6 +57,9 @@ public sealed class PayoutRunWords(CultureInfo culture, Func<string, string> wor
 
     /// <summary>What a file says of a correcting claim, with the corrected one as {0}.</summary>
     public string Correcting { get; } = word(nameof(Correcting));
+
+    /// <summary>What a voucher says that takes back another, with that one as {0}.</summary>
+    public string TakingBack { get; } = word(nameof(TakingBack));
 }
 
 /// <summary>What the formats of one region write with.</summary>

@@ -48,9 +48,10 @@ public sealed class Sie : RunFormat
         file.Line("#FORMAT", "PC8");
         file.Line("#GEN", SieLines.Date(DateOnly.FromDateTime(sheet.Made.DateTime)));
         file.Line("#SIETYP", "4");
-        if (sheet.Booking.BookedBy != BookedBy.Ledger)
+        var face = sheet.Booking.BookedBy == BookedBy.Ledger ? sheet.Note : $"{words.ControlCopy} {sheet.Note}".TrimEnd();
+        if (face is not null)
         {
-            file.Line("#PROSA", SieLines.Quoted(words.ControlCopy));
+            file.Line("#PROSA", SieLines.Quoted(face));
         }
 
         if (sheet.Booking.CompanyNumber.Length > 0)

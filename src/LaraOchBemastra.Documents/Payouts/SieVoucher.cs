@@ -82,7 +82,8 @@ internal sealed class SieVoucher(PayoutRunSheet sheet, PayoutRunPayee payee, Pay
         var courses = string.Join(' ', payee.Claims.Select(claim => claim.Assignment.CourseCode).Distinct(StringComparer.Ordinal));
         var corrected = payee.Claims.Where(claim => claim.Corrects is not null)
             .Select(claim => $" {string.Format(CultureInfo.InvariantCulture, words.Correcting, claim.Corrects)}");
-        var text = string.Format(CultureInfo.InvariantCulture, words.VoucherText, sheet.RunNumber, claims, courses) + string.Concat(corrected);
+        var text = string.Format(CultureInfo.InvariantCulture, words.VoucherText, sheet.RunNumber, claims, courses) + string.Concat(corrected)
+            + (payee.TakesBack is { } first ? $" {string.Format(CultureInfo.InvariantCulture, words.TakingBack, first)}" : string.Empty);
         return sheet.Booking.BookedBy == BookedBy.Ledger ? text : $"{words.ControlCopy} {text}";
     }
 }

@@ -3,7 +3,11 @@ using LaraOchBemastra.Domain.Common;
 namespace LaraOchBemastra.Domain.Honoraria;
 
 /// <summary>What payroll says became of a payment.</summary>
-public sealed record PaymentWord(Guid PaymentId, PaymentOutcome Outcome, string Reason);
+/// <param name="PaymentId">The payment.</param>
+/// <param name="Outcome">Paid or refused.</param>
+/// <param name="Reason">In payroll's words.</param>
+/// <param name="Booked">That payroll booked it all the same, though it is refused.</param>
+public sealed record PaymentWord(Guid PaymentId, PaymentOutcome Outcome, string Reason, bool Booked = false);
 
 // What payroll says became of the payments, and the numbers they are known by in the ledger.
 public sealed partial class PayoutRun
@@ -13,7 +17,7 @@ public sealed partial class PayoutRun
     /// <param name="claims">Her own among those it was made of.</param>
     public Refusal? WhyNotAskOutcome(Guid account, IEnumerable<HonorariumClaim> claims)
     {
-        if (ReversesId is not null)
+        if (TakesBack)
         {
             return PayoutRefusals.RunIsReversal();
         }
@@ -21,25 +25,41 @@ public sealed partial class PayoutRun
         return State == PayoutRunState.Reversed ? PayoutRefusals.RunReversed() : WhyNotTouch(account, claims);
     }
 
-    public Refusal? WhyNotHear(Guid account, IReadOnlyCollection<PaymentWord> words, IReadOnlyCollection<HonorariumClaim> claims) =>
-        WhyNotAskOutcome(account, claims) ?? (words.Any(IsNews) ? null : PayoutRefusals.NothingTold());
+    public Refusal? WhyNotHear(PayoutRunOrder back, IReadOnlyCollection<PaymentWord> words, IReadOnlyCollection<HonorariumClaim> claims)
+    {
+        if (WhyNotAskOutcome(back.MadeBy, claims) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!words.Any(IsNews))
+        {
+            return PayoutRefusals.NothingTold();
+        }
+
+        return back.PayDay < PayDay ? PayoutRefusals.PayDayBeforeReversed(PayDay) : null;
+    }
 
     /// <summary>
     /// Rule R-RUN-8: a payment that is refused lets its claims go, attested as they are, to the next run; one that was refused
     /// stays so, whatever is said later, because its claims may be paid by another run.
     /// </summary>
-    /// <param name="account">Who brings the word.</param>
+    /// <param name="back">Who brings the word, and number, dates and first voucher of the run that may come of it.</param>
     /// <param name="words">By payment; what is no news changes nothing.</param>
     /// <param name="claims">Those it was made of.</param>
     /// <param name="now">UTC.</param>
-    public void Hear(Guid account, IReadOnlyCollection<PaymentWord> words, IReadOnlyCollection<HonorariumClaim> claims, DateTime now)
+    /// <returns>The run that takes back in the books what was refused and stands there (rule R-RUN-10); none where nothing does.</returns>
+    public PayoutRun? Hear(
+        PayoutRunOrder back, IReadOnlyCollection<PaymentWord> words, IReadOnlyCollection<HonorariumClaim> claims, DateTime now)
     {
-        Refusal.Guard(WhyNotHear(account, words, claims));
+        Refusal.Guard(WhyNotHear(back, words, claims));
         var held = Held(claims).ToLookup(claim => claim.LeaderId);
+        var booked = new List<PayoutRunPayment>();
         foreach (var word in words.Where(IsNews).DistinctBy(word => word.PaymentId).ToList())
         {
             var payment = _payments.Single(one => one.Id == word.PaymentId);
-            payment.Tell(word.Outcome, word.Reason);
+            payment.Tell(word.Outcome, word.Reason, StandsInTheBooks(word, back));
+            booked.AddRange(payment.Booked ? [payment] : []);
             foreach (var claim in held[payment.LeaderId])
             {
                 if (word.Outcome == PaymentOutcome.Refused)
@@ -59,8 +79,10 @@ public sealed partial class PayoutRun
         }
         else if (State == PayoutRunState.Made && _payments.TrueForAll(payment => payment.Outcome != PaymentOutcome.Unknown))
         {
-            Pay(account, now);
+            Pay(back.MadeBy, now);
         }
+
+        return booked.Count == 0 ? null : RefusedBack(back, booked, held, now);
     }
 
     /// <summary>A run older than the vouchers and the list of its claims gets both; one that has them is left as it is.</summary>

@@ -82,7 +82,7 @@ public sealed partial class PayoutRun
     public PayoutRun Reverse(PayoutRunOrder order, IReadOnlyCollection<HonorariumClaim> claims, DateTime now)
     {
         Refusal.Guard(WhyNotReverse(order.MadeBy, order.PayDay, claims));
-        var back = new PayoutRun(Guid.CreateVersion7(), order, RegionId, Currency, now) { ReversesId = Id, ByHand = ByHand };
+        var back = new PayoutRun(Guid.CreateVersion7(), order with { BookedBy = BookedBy }, RegionId, Currency, now) { ReversesId = Id, ByHand = ByHand };
         back._payments.AddRange(NotRefused.Select(payment => payment.Reversed(back.Id)));
         back.NumberVouchers(order.FirstVoucher);
         var payees = back._payments.Select(payment => payment.LeaderId).ToHashSet();
@@ -100,7 +100,7 @@ public sealed partial class PayoutRun
 
     private Refusal? WhyNoReversal()
     {
-        if (ReversesId is not null)
+        if (TakesBack)
         {
             return PayoutRefusals.RunIsReversal();
         }

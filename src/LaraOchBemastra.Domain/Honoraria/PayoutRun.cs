@@ -24,7 +24,9 @@ public enum PayoutRunState
 /// <param name="PayDay">When payroll pays; decides the tax and contribution rows, and the year of the vouchers.</param>
 /// <param name="FirstVoucher">The region's next voucher number of that year.</param>
 /// <param name="ByHand">Takes payees with protected identity and nobody else; nothing of it goes into a file.</param>
-public sealed record PayoutRunOrder(int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay, int FirstVoucher = 1, bool ByHand = false);
+/// <param name="BookedBy">Which of its files is booked by, as the region has decided on the day.</param>
+public sealed record PayoutRunOrder(
+    int Number, Guid MadeBy, DateOnly CutOff, DateOnly PayDay, int FirstVoucher = 1, bool ByHand = false, BookedBy? BookedBy = null);
 
 /// <summary>
 /// Attested claims of one region that are paid together, one payment per payee with figures frozen when it is made.
@@ -49,6 +51,7 @@ public sealed partial class PayoutRun : AggregateRoot
         MadeAt = now;
         CutOff = order.CutOff;
         PayDay = order.PayDay;
+        BookedBy = order.BookedBy;
     }
 
     public Guid RegionId { get; private set; }

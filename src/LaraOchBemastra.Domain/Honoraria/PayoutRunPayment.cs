@@ -111,16 +111,19 @@ public sealed class PayoutRunPayment : Entity, IPart
     [Personal]
     public string OutcomeReason { get; private set; } = string.Empty;
 
+    /// <summary>Refused, and yet in the books: another run takes it back there (rule R-RUN-10).</summary>
+    public bool Booked { get; private set; }
+
     /// <summary>The payment that this one takes back.</summary>
     public Guid? ReversesId { get; private set; }
 
     internal void NumberVoucher(Guid regionId, int year, int number) => (RegionId, VoucherYear, VoucherNumber) = (regionId, year, number);
 
-    internal void Tell(PaymentOutcome outcome, string reason)
+    internal void Tell(PaymentOutcome outcome, string reason, bool booked = false)
     {
         if (Outcome != PaymentOutcome.Refused)
         {
-            (Outcome, OutcomeReason) = (outcome, reason);
+            (Outcome, OutcomeReason, Booked) = (outcome, reason, booked);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class RunClaim : Entity, IPart
 
     public Guid ClaimId { get; private set; }
 
-    /// <summary>The run pays it: not one that takes another run back, and not one that it has left.</summary>
+    /// <summary>The run pays it: not one that takes something back, and not one that it has left.</summary>
     public bool Live { get; private set; }
 
     public RunLeave? LeftBecause { get; private set; }

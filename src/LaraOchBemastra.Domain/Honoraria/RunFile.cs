@@ -4,7 +4,7 @@ namespace LaraOchBemastra.Domain.Honoraria;
 
 /// <summary>
 /// A file of a run, as it was when it was made. Rule R-RUN-5: what was stored once is what everybody gets from then on, to the
-/// byte; a run has a file of a name once.
+/// byte; a run has an edition of a name once.
 /// </summary>
 public sealed class RunFile : Entity, IWrittenOnce
 {
@@ -21,10 +21,11 @@ public sealed class RunFile : Entity, IWrittenOnce
     {
     }
 
-    public RunFile(Guid id, Guid runId, string name, string mediaType, long length, string checksum, byte[] content, DateTime now)
+    public RunFile(Guid id, Guid runId, string name, string mediaType, long length, string checksum, byte[] content, DateTime now, int edition = 1)
         : base(id)
     {
         RunId = runId;
+        Edition = edition;
         Name = name;
         MediaType = mediaType;
         Length = length;
@@ -34,6 +35,12 @@ public sealed class RunFile : Entity, IWrittenOnce
     }
 
     public Guid RunId { get; private set; }
+
+    /// <summary>
+    /// From 1. Only the list has more than one: it gets lines for files that were made later (rule R-RUN-11), and what it said
+    /// before stays stored.
+    /// </summary>
+    public int Edition { get; private set; }
 
     public string Name { get; private set; } = string.Empty;
 

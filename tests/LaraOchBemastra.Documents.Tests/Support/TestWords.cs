@@ -73,6 +73,7 @@ internal static class TestWords
         ["ControlSheet"] = "Kontrollblad för lönekontoret, inte för inlämning till Skatteverket.",
         ["VoucherText"] = "Ersättning omgång {0}, {1}, {2}",
         ["Correcting"] = "Rättar {0}.",
+        ["TakingBack"] = "Återtar verifikation {0}.",
     };
 
     /// <summary>The lists' words; a column goes by its key where a test asks for nothing else.</summary>

@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -26,6 +27,12 @@ public sealed record ConfirmRun
 
     /// <summary>None until the columns are chosen.</summary>
     public IReadOnlyList<ConfirmedRow>? Rows { get; init; }
+
+    /// <summary>Which file of the run is booked by.</summary>
+    public BookedBy BookedBy { get; init; }
+
+    /// <summary>Rows that would let a payment's claims go; of a run by hand no file was booked.</summary>
+    public IReadOnlyList<ConfirmedRow> Refused => [.. Rows?.Where(row => row.Match == Match.Refused && !Run.ByHand) ?? []];
 
     public int Changes => Rows?.Count(row => row.Changes) ?? 0;
 
@@ -76,18 +83,24 @@ public sealed record ConfirmRun
         {
             Form = form,
             File = file,
-            Rows = chosen ? await RowsAsync(db, viewer, Run, layout, file) : null,
+            Rows = chosen ? await RowsAsync(db, viewer, Run, form, file) : null,
+            BookedBy = Run.BookedBy ?? await db.BookedByAsync(Run.RegionId),
         };
     }
 
     public static async Task<IReadOnlyList<ConfirmedRow>> RowsAsync(
-        PortalDb db, Viewer viewer, PayoutRun run, ConfirmationLayout layout, ConfirmationFile file)
+        PortalDb db, Viewer viewer, PayoutRun run, TakeConfirmation form, ConfirmationFile file)
     {
+        var layout = form.Layout();
         var leaders = db.For(viewer).ClaimsOf(run.Id).Select(claim => claim.LeaderId);
         var numbers = layout.Key == ConfirmationKey.IdentityNumber
             ? (await db.For(viewer).ClaimedPayees.AsNoTracking().Where(payee => leaders.Contains(payee.LeaderId)).ToListAsync())
                 .ToDictionary(payee => payee.LeaderId, payee => payee.IdentityNumber ?? string.Empty)
             : [];
-        return new ConfirmationPlan(layout, run.Payments, numbers).Of(file);
+        return
+        [
+            .. new ConfirmationPlan(layout, run.Payments, numbers).Of(file)
+                .Select(row => row with { Booked = row.Match == Match.Refused && form.Booked.Contains(row.Payment!.VoucherNumber) }),
+        ];
     }
 }

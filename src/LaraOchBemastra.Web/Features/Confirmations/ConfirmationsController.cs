@@ -34,7 +34,7 @@ public sealed class ConfirmationsController(
     public Task<IActionResult> TakeConfirmation(int number, [Bind(Prefix = nameof(Confirmations.ConfirmRun.Form))] TakeConfirmation form) =>
         ReadAsync(number, form, async (page, file) =>
         {
-            var heard = await HearPayroll.TakeAsync(db, viewer, number, form.Layout(), file);
+            var heard = await HearPayroll.TakeAsync(db, viewer, number, form, file);
             if (heard?.Refusal is { } refusal)
             {
                 sentences.Add(ModelState, refusal);
@@ -42,7 +42,7 @@ public sealed class ConfirmationsController(
                 return await ShownAsync(page, form, file, propose: false);
             }
 
-            this.Say(text["Said.Taken", heard?.Paid ?? 0, heard?.Refused ?? 0]);
+            this.Say(heard?.Back is { } back ? text["Said.TakenBack", heard.Paid, heard.Refused, back] : text["Said.Taken", heard?.Paid ?? 0, heard?.Refused ?? 0]);
             return LocalRedirect($"/payouts/{number}");
         });
 

@@ -28,13 +28,14 @@ public enum Match
 /// <param name="Stated">The amount in the file.</param>
 /// <param name="Expected">The amount of the payment.</param>
 /// <param name="Reason">Payroll's words.</param>
+/// <param name="Booked">Finance says that payroll booked what it refused.</param>
 public sealed record ConfirmedRow(
-    int Number, Match Match, PayoutRunPayment? Payment = null, Money? Stated = null, Money? Expected = null, string Reason = "")
+    int Number, Match Match, PayoutRunPayment? Payment = null, Money? Stated = null, Money? Expected = null, string Reason = "", bool Booked = false)
 {
     public bool Changes => Match is Match.Paid or Match.Refused;
 
     /// <summary>What the run is told of it; nothing of a row that does not fit.</summary>
     public PaymentWord? Word => Changes
-        ? new PaymentWord(Payment!.Id, Match == Match.Paid ? PaymentOutcome.Paid : PaymentOutcome.Refused, Reason)
+        ? new PaymentWord(Payment!.Id, Match == Match.Paid ? PaymentOutcome.Paid : PaymentOutcome.Refused, Reason, Booked)
         : null;
 }

@@ -12,7 +12,7 @@ internal sealed class BookingContent(RunContents contents, PaperWords words)
 
     public PayoutBooking Of() => new()
     {
-        BookedBy = rules.BookedBy,
+        BookedBy = contents.BookedBy,
         CompanyName = rules.CompanyName.Length > 0 ? rules.CompanyName : contents.Region.Name,
         CompanyNumber = rules.CompanyNumber,
         CompanyId = rules.CompanyId,

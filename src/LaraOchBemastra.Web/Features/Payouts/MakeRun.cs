@@ -61,7 +61,8 @@ public sealed class MakeRun : RunDates
         var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id).Include(claim => claim.Lines).ToListAsync();
         var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], payDay);
         var order = new PayoutRunOrder(
-            await db.NextRunNumberAsync(), viewer.AccountId, cutOff, payDay, await db.NextVoucherAsync(region.Id, payDay), ByHand);
+            await db.NextRunNumberAsync(), viewer.AccountId, cutOff, payDay, await db.NextVoucherAsync(region.Id, payDay), ByHand,
+            await db.BookedByAsync(region.Id));
         var rules = await db.PaymentRulesAsync(region.Id);
         if (!ByHand && await db.BookingGapsAsync(region, PayDay.Value) is { } gaps)
         {

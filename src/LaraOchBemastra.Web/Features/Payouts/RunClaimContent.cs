@@ -59,7 +59,11 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
 
     private IEnumerable<string> Remarks(PaymentShare share, PayoutRunPayment payment, TaxRule? rule)
     {
-        if (contents.Run.ReversesId is not null)
+        if (contents.RefusedOf is { } refused)
+        {
+            yield return words.Sentence("Note.RefusedBack", refused);
+        }
+        else if (contents.Run.TakesBack)
         {
             yield return words.Word("Remark.Reversal");
         }

@@ -31,6 +31,12 @@ public sealed record RunDetails
     /// <summary>Number of the run that takes this one back.</summary>
     public required int? ReversedBy { get; init; }
 
+    /// <summary>Number of the run whose refused payments this one takes back.</summary>
+    public required int? RefusedOf { get; init; }
+
+    /// <summary>Numbers of the runs that take back what was refused of this one.</summary>
+    public required IReadOnlyList<int> RefusedIn { get; init; }
+
     public required Refusal? WhyNotMarkPaid { get; init; }
 
     public required int Page { get; init; }
@@ -42,7 +48,7 @@ public sealed record RunDetails
     /// <summary>What payroll has not refused.</summary>
     public Money Unpaid => Run.Payments.Where(payment => payment.Outcome == PaymentOutcome.Unknown).Sum(payment => payment.Gross);
 
-    public bool MayBeTakenBack => Run.ReversesId is null && Run.State is PayoutRunState.Made or PayoutRunState.Paid;
+    public bool MayBeTakenBack => !Run.TakesBack && Run.State is PayoutRunState.Made or PayoutRunState.Paid;
 
     public static async Task<RunDetails?> LoadAsync(PortalDb db, Viewer viewer, int number, int page)
     {
@@ -71,6 +77,8 @@ public sealed record RunDetails
             People = await RunPeople.LoadAsync(db, viewer, run, region),
             Reverses = await may.PayoutRuns.Where(one => one.Id == run.ReversesId).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
             ReversedBy = await may.PayoutRuns.Where(one => one.ReversesId == run.Id).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
+            RefusedOf = await may.PayoutRuns.Where(one => one.Id == run.RefusedOfId).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
+            RefusedIn = await may.PayoutRuns.Where(one => one.RefusedOfId == run.Id).OrderBy(one => one.Number).Select(one => one.Number).ToListAsync(),
             WhyNotMarkPaid = run.WhyNotSettle(viewer.AccountId, own),
             Page = at,
         };
@@ -83,7 +91,7 @@ public sealed record RunDetails
         var claims = await may.ClaimsOf(run.Id).AsNoTracking()
             .Where(claim => may.ClaimsOf(run.Id).Any(other => other.LeaderId == claim.LeaderId && ids.Contains(other.Id)))
             .Include(claim => claim.Lines).ToListAsync();
-        if (run.ReversesId is not null)
+        if (run.TakesBack)
         {
             claims.ForEach(claim => claim.ReadBackwards());
         }

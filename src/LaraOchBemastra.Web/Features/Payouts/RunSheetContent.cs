@@ -10,11 +10,13 @@ internal sealed class RunSheetContent
 {
     private readonly RunContents contents;
     private readonly BookingContent booking;
+    private readonly PaperWords words;
     private readonly Dictionary<Guid, PayoutRunClaim> claims = [];
 
     public RunSheetContent(RunContents contents, PaperWords words, IEnumerable<PaymentShare> shares)
     {
         this.contents = contents;
+        this.words = words;
         booking = new BookingContent(contents, words);
         var lines = new RunLineContent(words, booking, contents.RateKinds);
         var form = new RunClaimContent(contents, words, booking, lines);
@@ -30,6 +32,7 @@ internal sealed class RunSheetContent
         Made = new DateTimeOffset(DateTime.SpecifyKind(contents.Run.MadeAt, DateTimeKind.Utc)),
         PayDay = contents.Run.PayDay,
         Currency = contents.Run.Currency.ToString().ToUpperInvariant(),
+        Note = contents.RefusedOf is { } refused ? words.Sentence("Note.RefusedBack", refused) : null,
         Booking = booking.Of(),
         Claims = [.. contents.Claims.Select(claim => claims[claim.Id])],
         Payees = [.. contents.Run.Payments.OrderBy(payment => payment.VoucherNumber).ThenBy(payment => payment.Id).Select(Payee)],
@@ -43,6 +46,9 @@ internal sealed class RunSheetContent
             Name = payment.PayeeName,
             IdentityDigits = mine.Select(claim => claim.IdentityDigits).FirstOrDefault(),
             Voucher = payment.VoucherNumber,
+            TakesBack = payment.ReversesId is { } first && contents.TakenBack.GetValueOrDefault(first) is { } taken
+                ? string.Create(CultureInfo.InvariantCulture, $"{taken.VoucherYear}-{taken.VoucherNumber}")
+                : null,
             Claims = mine,
             Total = new PayoutRunTotal(
                 payment.Taxable.Minor, payment.TaxFree.Minor, payment.Undecided.Minor,
