@@ -2504,6 +2504,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("BookedBy")
+                        .HasColumnType("int");
+
                     b.Property<bool>("ByHand")
                         .HasColumnType("bit");
 
@@ -2533,6 +2536,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("PayDay")
                         .HasColumnType("date");
+
+                    b.Property<Guid?>("RefusedOfId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("RegionId")
                         .HasColumnType("uniqueidentifier");
@@ -2567,6 +2573,8 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasIndex("PaidBy");
 
+                    b.HasIndex("RefusedOfId");
+
                     b.HasIndex("RegionId");
 
                     b.HasIndex("ReversalAskedBy");
@@ -2585,6 +2593,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.Property<int?>("BirthYear")
                         .HasColumnType("int");
+
+                    b.Property<bool>("Booked")
+                        .HasColumnType("bit");
 
                     b.Property<int>("ClaimCount")
                         .HasColumnType("int");
@@ -2803,6 +2814,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
 
+                    b.Property<int>("Edition")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.Property<long>("Length")
                         .HasColumnType("bigint");
 
@@ -2824,7 +2840,7 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RunId", "Name")
+                    b.HasIndex("RunId", "Name", "Edition")
                         .IsUnique();
 
                     b.ToTable("RunFiles", (string)null);
@@ -5814,6 +5830,11 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("PaidBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)

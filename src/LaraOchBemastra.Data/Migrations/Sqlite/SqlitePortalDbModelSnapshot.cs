@@ -2496,6 +2496,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("BookedBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("ByHand")
                         .HasColumnType("INTEGER");
 
@@ -2524,6 +2527,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("PayDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RefusedOfId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RegionId")
@@ -2559,6 +2565,8 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasIndex("PaidBy");
 
+                    b.HasIndex("RefusedOfId");
+
                     b.HasIndex("RegionId");
 
                     b.HasIndex("ReversalAskedBy");
@@ -2576,6 +2584,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("BirthYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Booked")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ClaimCount")
@@ -2795,6 +2806,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<int>("Edition")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.Property<long>("Length")
                         .HasColumnType("INTEGER");
 
@@ -2816,7 +2832,7 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RunId", "Name")
+                    b.HasIndex("RunId", "Name", "Edition")
                         .IsUnique();
 
                     b.ToTable("RunFiles", (string)null);
@@ -5801,6 +5817,11 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.HasOne("LaraOchBemastra.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("PaidBy")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("LaraOchBemastra.Domain.Honoraria.PayoutRun", null)
+                        .WithMany()
+                        .HasForeignKey("RefusedOfId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("LaraOchBemastra.Domain.Organisations.Region", null)
