@@ -77,7 +77,7 @@ public class EveryPageTests(BrowserFixture browser)
         if (await button.IsVisibleAsync())
         {
             await button.ClickAsync();
-            await person.Page.WaitForLoadStateAsync();
+            await person.Page.WaitUntilWholeAsync();
             await person.LookAsync(name);
             await person.OpenAsync(path);
         }

@@ -71,6 +71,6 @@ internal static class Needing
     private static async Task SendAsync(IPage page)
     {
         await page.Locator("main form[method=post] button[type=submit]").First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitUntilWholeAsync();
     }
 }

@@ -34,7 +34,7 @@ internal static class Placing
         await visitor.OpenAsync(await browser.LinkToAsync(Pair));
         await visitor.LookAsync("place-confirm");
         await page.Locator("main form button[type=submit]").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitUntilWholeAsync();
         await visitor.LookAsync("place-confirmed");
     }
 
@@ -57,7 +57,7 @@ internal static class Placing
         await page.Locator("main .data-table a", new PageLocatorOptions { HasText = "Inga Par" }).First.ClickAsync();
         await coordinator.LookAsync("place-details");
         await page.Locator("button[name=Choice][value=PutOnList]").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitUntilWholeAsync();
         await coordinator.OpenAsync(home);
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("På väntelista");
         await coordinator.LookAsync("participants-waiting");
@@ -66,7 +66,7 @@ internal static class Placing
         await page.Locator("main details", new PageLocatorOptions { Has = page.Locator("[name=Reason]") }).Locator("summary").ClickAsync();
         await coordinator.Field("Reason").FillAsync("Flyttar i augusti.");
         await page.Locator("button[name=Choice][value=Cancel]").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.WaitUntilWholeAsync();
         await coordinator.OpenAsync(home);
         await coordinator.PressAsync($"{home}/offer-next");
         await coordinator.LookAsync("participants-offered");

@@ -21,7 +21,7 @@ internal static class Questioning
         await AskAsync(other, link, "Vilken hjälp finns i kommunen?");
         await AskAsync(other, link, "Hur tränar jag rätt?");
         await other.Page.Locator("form[action$='/like'] button").First.ClickAsync();
-        await other.Page.WaitForLoadStateAsync();
+        await other.Page.WaitUntilWholeAsync();
         await other.LookAsync("room-liked");
 
         // Fresh for everyone who has it open: nobody loads the page again.

@@ -13,7 +13,7 @@ public sealed class Interactions(Person person)
     {
         Count++;
         await target.ClickAsync();
-        await person.Page.WaitForLoadStateAsync();
+        await person.Page.WaitUntilWholeAsync();
     }
 
     public async Task FillAsync(string name, string value)

@@ -85,7 +85,7 @@ public sealed class Person : IAsyncDisposable
         }
 
         await form.Locator("button:not([name])").Last.ClickAsync();
-        await Page.WaitForLoadStateAsync();
+        await Page.WaitUntilWholeAsync();
     }
 
     /// <summary>Takes a picture and asks axe; the page must be without violations, trouble, or sideways scrolling.</summary>

@@ -16,6 +16,15 @@ public sealed partial class ViewTests
         Assert.Empty(Views.SelectMany(view => banned.Where(File.ReadAllText(view).Contains).Select(word => $"{SourceTree.Name(view)}: {word}")));
     }
 
+    // The Value of a sentence that is encoded when it is written is the sentence before its values were put in.
+    [Fact]
+    public void No_view_takes_a_sentence_before_its_values_are_put_in()
+    {
+        Assert.Matches(Unfilled(), """T["Title", run.Number].Value""");
+        Assert.DoesNotMatch(Unfilled(), """T["Title"].Value""");
+        Assert.Empty(Views.Where(view => Unfilled().IsMatch(File.ReadAllText(view))).Select(SourceTree.Name));
+    }
+
     [Fact]
     public void No_view_has_script_or_style_of_its_own()
     {
@@ -57,6 +66,9 @@ public sealed partial class ViewTests
     // An address given to a tag helper, with a value put in, is written piece by piece like text.
     [GeneratedRegex(@"^/[\w/?=&#.-]*$|^[?&#/][\w=&#.-]+$")]
     private static partial Regex Address();
+
+    [GeneratedRegex("""\["[^"]+", [^\]]*\]\.Value""")]
+    private static partial Regex Unfilled();
 
     [GeneratedRegex("<[^<>]*>")]
     private static partial Regex Tags();

@@ -30,6 +30,8 @@ internal sealed record FoundField(string Name, FieldShape Shape, bool Hidden, IR
     /// <summary>One of several; a box may as well stay empty.</summary>
     public bool IsChoice { get; private init; }
 
+    public bool IsDate { get; private init; }
+
     public static FoundField Of(IElement control)
     {
         var name = control.GetAttribute("name")!;
@@ -48,6 +50,7 @@ internal sealed record FoundField(string Name, FieldShape Shape, bool Hidden, IR
         return new FoundField(name, shape, type == "hidden" || control.HasAttribute("hidden"), choices)
         {
             IsChoice = type == "radio" || control is IHtmlSelectElement,
+            IsDate = type is "date" or "month",
         };
     }
 }

@@ -13,6 +13,9 @@ internal sealed record Tampering(string Name, IReadOnlyList<KeyValuePair<string,
     // One more session or line takes nothing from what another wrote meanwhile.
     private static readonly string[] AddsOnly = ["/groups/{id:guid}/sessions/new", "/claims/{claimId:guid}/lines/new"];
 
+    private static readonly string[] _wrong = ["abc", "-1", "99999999999999999999"];
+    private static readonly string[] _wrongDates = ["abc", "0001-01-01", "9999-12-31"];
+
     private static readonly string[] Unasked = ["Id", "State", "Role", "Amount", "PayeeAccountId", "ReviewedBy", "AttestedBy", "Approved", "RegionId", "Confirmed"];
 
     /// <summary>Fields whose words must stand in the form that comes back.</summary>
@@ -42,7 +45,7 @@ internal sealed record Tampering(string Name, IReadOnlyList<KeyValuePair<string,
 
         foreach (var field in typed)
         {
-            foreach (var wrong in new[] { "abc", "-1", "99999999999999999999", "0001-01-01", "9999-12-31" })
+            foreach (var wrong in form.Field(field)!.IsDate ? _wrongDates : _wrong)
             {
                 yield return new Tampering($"{field}={wrong}", Put(basis, [field], _ => wrong)) { Shown = shown.Contains(field) };
             }
