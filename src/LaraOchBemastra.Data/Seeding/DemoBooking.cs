@@ -46,7 +46,7 @@ internal static class DemoBooking
             var id = DemoIds.Of($"booking/vgr/{table}/{code}");
             var entry = new BookingEntry(
                 DemoIds.Region("vgr"), table, new BookingSubject(code), From, string.Empty, label, "Exempel som följer med portalen.", Assumed: true);
-            await world.KeepAsync(id, () => BookingCode.Enter(entry, [], DemoIds.Account(DemoAccounts.Admin), DemoWorld.At(world.Today.AddMonths(-13), 10), id));
+            await world.KeepAsync(id, () => BookingCode.Enter(entry, [], DemoIds.Account(DemoAccounts.Admin), DemoWorld.At(world.Today.AddMonths(-13), 10), id: id));
         }
     }
 
@@ -89,7 +89,7 @@ internal static class DemoBooking
         foreach (var entry in BookingExamples.Missing(DemoIds.Region(region), From, [], words))
         {
             var id = DemoIds.Of($"booking/{region}/{entry.Table}/{entry.Subject.Key}");
-            await world.KeepAsync(id, () => BookingCode.Enter(entry, [], DemoIds.Account(by), DemoWorld.At(world.Today.AddMonths(-13), 10), id));
+            await world.KeepAsync(id, () => BookingCode.Enter(entry, [], DemoIds.Account(by), DemoWorld.At(world.Today.AddMonths(-13), 10), id: id));
         }
     }
 }

@@ -14,6 +14,9 @@ internal static class DemoClaimSettings
     private const string Uppsala =
         "Som i Region Uppsala 2018: 90 procent av sjukpenninggrundande inkomst, dag 1/248, timme 1/8. Ett antagande för den här regionen.";
 
+    private const string Form =
+        "Blanketten för arvoden utan övernattning frågar efter måltider. Att den frågan gäller också ledare är ett antagande.";
+
     private const string Bergen = "Helse Bergen, Neuro-SysMed: tapt arbeidsforteneste etter søknad og dokumentasjon.";
 
     public static async Task SeedAsync(DemoWorld world)
@@ -27,6 +30,7 @@ internal static class DemoClaimSettings
         await KeepAsync(world, "vgr", ClaimSettingKind.SelfEmployedHoursADay, 8, since, Uppsala, assumed: true);
         await KeepAsync(world, "vgr", ClaimSettingKind.FilingMonths, 6, new DateOnly(2023, 1, 1), Politicians, assumed: true);
         await KeepAsync(world, "vgr", ClaimSettingKind.FilingLate, (int)LateFiling.Warned, new DateOnly(2023, 1, 1), Politicians, assumed: true);
+        await KeepAsync(world, "vgr", ClaimSettingKind.MealsAsked, 1, new DateOnly(2023, 1, 1), Form, assumed: true);
         await KeepAsync(world, "hv", ClaimSettingKind.LostEarnings, (int)LostEarningsMode.InAddition, new DateOnly(2025, 5, 6), Bergen, assumed: false);
         await KeepAsync(world, "hv", ClaimSettingKind.LostEarningsEvidence, 1, new DateOnly(2025, 5, 6), Bergen, assumed: false);
     }

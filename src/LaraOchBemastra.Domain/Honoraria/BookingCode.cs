@@ -48,9 +48,15 @@ public sealed class BookingCode : AggregateRoot, IDated
 
     /// <param name="entry">What was entered.</param>
     /// <param name="existing">The region's rows.</param>
-    public static Refusal? WhyNotEnter(BookingEntry entry, IEnumerable<BookingCode> existing)
+    /// <param name="lastPayDay">Of the region's latest run; none while it has none.</param>
+    public static Refusal? WhyNotEnter(BookingEntry entry, IReadOnlyCollection<BookingCode> existing, DateOnly? lastPayDay = null)
     {
-        if (!entry.Subject.BelongsTo(entry.Table))
+        if (entry.Work is not null && entry.Subject.Line is null)
+        {
+            return BookingRefusals.WorkOfNoLine();
+        }
+
+        if (!entry.For.BelongsTo(entry.Table))
         {
             return BookingRefusals.SubjectUnknown();
         }
@@ -76,9 +82,14 @@ public sealed class BookingCode : AggregateRoot, IDated
             return BookingRefusals.SourceMissing();
         }
 
-        return existing.Any(row => row.RegionId == entry.RegionId && row.Table == entry.Table
-            && row.Subject == entry.Subject.Key && row.ValidFrom == entry.ValidFrom)
-            ? BookingRefusals.RowExists(entry.ValidFrom)
+        if (existing.Any(row => row.RegionId == entry.RegionId && row.Table == entry.Table
+            && row.Subject == entry.For.Key && row.ValidFrom == entry.ValidFrom))
+        {
+            return BookingRefusals.RowExists(entry.ValidFrom);
+        }
+
+        return entry.HasCode && lastPayDay is { } last && new BookingCodes(existing.Where(row => row.RegionId == entry.RegionId)).WouldChange(entry, last)
+            ? BookingRefusals.RowWouldChangeRuns(last.AddDays(1))
             : null;
     }
 
@@ -86,15 +97,17 @@ public sealed class BookingCode : AggregateRoot, IDated
     /// <param name="existing">The region's rows.</param>
     /// <param name="by">The account of the one who entered it.</param>
     /// <param name="now">UTC.</param>
+    /// <param name="lastPayDay">Of the region's latest run; none while it has none.</param>
     /// <param name="id">A fixed key for seeding.</param>
-    public static BookingCode Enter(BookingEntry entry, IEnumerable<BookingCode> existing, Guid by, DateTime now, Guid? id = null)
+    public static BookingCode Enter(
+        BookingEntry entry, IReadOnlyCollection<BookingCode> existing, Guid by, DateTime now, DateOnly? lastPayDay = null, Guid? id = null)
     {
-        Refusal.Guard(WhyNotEnter(entry, existing));
+        Refusal.Guard(WhyNotEnter(entry, existing, lastPayDay));
         return new BookingCode(id ?? Guid.CreateVersion7())
         {
             RegionId = entry.RegionId,
             Table = entry.Table,
-            Subject = entry.Subject.Key,
+            Subject = entry.For.Key,
             ValidFrom = entry.ValidFrom,
             Code = entry.HasCode ? entry.Code : string.Empty,
             Label = entry.Label,
@@ -105,7 +118,9 @@ public sealed class BookingCode : AggregateRoot, IDated
         };
     }
 
-    /// <summary>Rule R-BOOK-3: what a run's files may have been made by stays; a later row takes its place.</summary>
+    /// <summary>
+    /// Rule R-BOOK-3: what a run's files may have been made by stays; a later row takes its place, and none is put before it.
+    /// </summary>
     /// <param name="lastPayDay">Of the region's latest run; none while it has none.</param>
     public Refusal? WhyNotTakeAway(DateOnly? lastPayDay) => lastPayDay >= ValidFrom ? BookingRefusals.RowInUse() : null;
 }
@@ -114,5 +129,11 @@ public sealed class BookingCode : AggregateRoot, IDated
 public sealed record BookingEntry(
     Guid RegionId, BookingTable Table, BookingSubject Subject, DateOnly ValidFrom, string Code, string Label, string Source, bool Assumed)
 {
+    /// <summary>The kind of work the row is for; none for all (rule R-BOOK-6).</summary>
+    public WorkKind? Work { get; init; }
+
+    /// <summary>What the row stands for, its kind of work included.</summary>
+    public BookingSubject For => Work is { } work ? Subject.For(work) : Subject;
+
     public bool HasCode => Table is BookingTable.WageType or BookingTable.Account;
 }

@@ -28,7 +28,7 @@ public sealed class BookingGaps(BookingCodes codes, BookingRules rules, DateOnly
     }
 
     private static List<BookingSubject> Needed(IEnumerable<HonorariumClaim> claims) =>
-        [.. claims.SelectMany(claim => claim.Lines).Select(line => BookingSubject.Of(line.Kind, line.Treatment)).Distinct()];
+        [.. claims.SelectMany(claim => claim.Lines.Select(line => BookingSubject.Of(line.Kind, line.Treatment, claim.WorkOf(line)))).Distinct()];
 
     private IEnumerable<Refusal> Of(BookingTable table, List<BookingSubject> needed)
     {

@@ -19,6 +19,12 @@ public static class BookingRefusals
 
     public static Refusal RowInUse() => new("booking.row-in-use");
 
+    /// <summary>A debt, a tax and a name have no day and so no kind of work.</summary>
+    public static Refusal WorkOfNoLine() => new("booking.work-of-no-line");
+
+    /// <summary>Runs up to the day before were made with another code.</summary>
+    public static Refusal RowWouldChangeRuns(DateOnly first) => new("booking.row-would-change-runs", first);
+
     public static Refusal DimensionTwice() => new("booking.dimension-twice");
 
     public static Refusal DimensionOutside(int first, int last) => new("booking.dimension-outside", first, last);

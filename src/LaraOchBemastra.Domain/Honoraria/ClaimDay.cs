@@ -51,6 +51,7 @@ public sealed class ClaimDay : Entity, IPart
         Hours = day.Hours,
         ExtentByHand = day.ExtentByHand,
         ExtentReason = day.ExtentReason,
+        Meals = day.Meals,
         Borrowed = true,
         Live = false,
     };
@@ -95,6 +96,9 @@ public sealed class ClaimDay : Entity, IPart
     public TimeOnly? Departure { get; internal set; }
 
     public TimeOnly? Return { get; internal set; }
+
+    /// <summary>None where the region does not ask, or nobody has answered.</summary>
+    public Meals? Meals { get; internal set; }
 
     /// <summary>The minutes that were counted; 0 while a time is missing.</summary>
     public int Minutes { get; private set; }

@@ -18,6 +18,8 @@ public sealed record ClaimRules(HonorariumRates Rates, IReadOnlyList<DayRule> Da
     public bool NeedsJourney(ClaimDay day) =>
         SchemeOf(day) == PayScheme.ByDayRule && DayRule(day.Date)?.NeedsJourney(day.OnSite) == true;
 
+    public bool AsksMeals(ClaimDay day) => Settings.Yes(ClaimSettingKind.MealsAsked, day.Date);
+
     public bool Knows(ClaimDay day, HonorariumExtent extent) => (extent, SchemeOf(day)) switch
     {
         (HonorariumExtent.None, _) => true,

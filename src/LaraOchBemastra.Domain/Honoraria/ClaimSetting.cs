@@ -39,6 +39,9 @@ public enum ClaimSettingKind
 
     /// <summary>A claim waits for a receipt under each outlay of a journey.</summary>
     TravelReceipts = 18,
+
+    /// <summary>The payee says of each day whether somebody else paid for meals (rule R-MEALS-1).</summary>
+    MealsAsked = 19,
 }
 
 public enum LostEarningsMode

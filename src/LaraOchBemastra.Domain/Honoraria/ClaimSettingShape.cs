@@ -26,7 +26,8 @@ public sealed record ClaimSettingShape(SettingUnit Unit, decimal Least, decimal 
 
     public static ClaimSettingShape Of(ClaimSettingKind kind) => kind switch
     {
-        ClaimSettingKind.TrainingAtMostHalf or ClaimSettingKind.LostEarningsEvidence or ClaimSettingKind.TravelReceipts => new(SettingUnit.YesNo, 0, 1, 0),
+        ClaimSettingKind.TrainingAtMostHalf or ClaimSettingKind.LostEarningsEvidence or ClaimSettingKind.TravelReceipts
+            or ClaimSettingKind.MealsAsked => new(SettingUnit.YesNo, 0, 1, 0),
         ClaimSettingKind.LostEarnings => Choice(LostEarningsMode.InAddition),
         ClaimSettingKind.LostEarningsTime => Choice(LostEarningsTime.Unbounded),
         ClaimSettingKind.FilingLate => Choice(LateFiling.Warned),

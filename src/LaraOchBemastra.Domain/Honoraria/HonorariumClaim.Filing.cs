@@ -57,6 +57,13 @@ public sealed partial class HonorariumClaim
         Reckon(rules);
     }
 
+    /// <summary>Rule R-MEALS-1: kept for payroll where the region asks on the date; it moves no amount.</summary>
+    public void SayMeals(Guid by, Guid dayId, Meals? meals, ClaimRules rules)
+    {
+        var day = EditedDay(by, dayId);
+        day.Meals = rules.AsksMeals(day) ? meals : null;
+    }
+
     /// <summary>
     /// Rule R-TRAVEL-3: fills in days on site that have no times yet, and journeys by the kilometre where a day has none.
     /// </summary>

@@ -3,6 +3,20 @@ namespace LaraOchBemastra.Domain.Honoraria;
 // Journeys by the kilometre, split by what of the price is free of tax.
 public sealed partial class HonorariumClaim
 {
+    /// <summary>A way longer than this is far, as the Swedish regions' form asks.</summary>
+    public const int FarKm = 50;
+
+    /// <summary>
+    /// Rule R-PAPER-6: whether a day's way was far, by half of its kilometres there and back; none where she did not drive.
+    /// </summary>
+    public bool? WentFar(ClaimDay day)
+    {
+        const int thereAndBack = 2;
+        var km = _lines.Where(line => line.ClaimDayId == day.Id && line.CorrectsId is null && line.Kind.IsStated() && line.Kind.IsByKm())
+            .Sum(line => Math.Abs(line.Quantity));
+        return km == 0 ? null : km > thereAndBack * FarKm;
+    }
+
     private void ReckonKilometres(ClaimDay day, HonorariumRates rates)
     {
         foreach (var line in _lines.FindAll(line => line.ClaimDayId == day.Id && line.CorrectsId is null && line.Kind.IsStated() && line.Kind.IsByKm()))

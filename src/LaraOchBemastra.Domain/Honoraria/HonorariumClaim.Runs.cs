@@ -10,6 +10,10 @@ public sealed partial class HonorariumClaim
         (RunId, PaidAt) = (null, null);
     }
 
+    /// <summary>What was done on the line's day: a region may book each kind of work its own way.</summary>
+    public WorkKind WorkOf(ClaimLine line) =>
+        (Day(line.ClaimDayId) ?? throw new InvalidOperationException("The claim was read without its days.")).Work;
+
     /// <summary>
     /// Turns every line's quantity and amount, to write the papers of a run that takes another back. Only of a claim that was
     /// read for that and is never saved.

@@ -1,3 +1,4 @@
+using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
 
@@ -60,6 +61,63 @@ public class BookingTests
     {
         var parking = BookingSubject.Of(ClaimLineKind.Parking, Treatment.TaxFree);
         Assert.Equal([parking], new BookingCodes([ARow()]).MissingOn(From, BookingTable.Account, [parking, Honorarium, Honorarium]));
+    }
+
+    [Fact]
+    public void Of_a_code_for_the_kind_of_work_and_one_for_all_kinds_the_particular_one_holds()
+    {
+        var codes = new BookingCodes([ARow(), ARow("5020", From.AddMonths(1), WorkKind.Meeting), ARow("5012", From.AddMonths(2))]);
+        Assert.Equal("5011", codes.On(From, BookingTable.Account, Honorarium.For(WorkKind.Meeting))?.Code);
+        Assert.Equal("5020", codes.On(From.AddMonths(2), BookingTable.Account, Honorarium.For(WorkKind.Meeting))?.Code);
+        Assert.Equal("5012", codes.On(From.AddMonths(2), BookingTable.Account, Honorarium.For(WorkKind.Training))?.Code);
+        Assert.Equal("5012", codes.On(From.AddMonths(2), BookingTable.Account, Honorarium)?.Code);
+    }
+
+    [Fact]
+    public void A_code_for_one_kind_of_work_leaves_the_others_without()
+    {
+        var codes = new BookingCodes([ARow(work: WorkKind.Meeting)]);
+        Assert.Empty(codes.MissingOn(From, BookingTable.Account, [Honorarium.For(WorkKind.Meeting)]));
+        Assert.Equal([Honorarium], codes.MissingOn(From, BookingTable.Account, [Honorarium.For(WorkKind.Meeting), Honorarium.For(WorkKind.Session)]));
+    }
+
+    [Fact]
+    public void Every_line_with_every_kind_of_work_has_a_place_once_and_nothing_else_has()
+    {
+        Assert.All(
+            from table in new[] { BookingTable.WageType, BookingTable.Account }
+            from subject in BookingSubject.Of(table).Where(subject => subject.Line is not null)
+            from work in Enum.GetValues<WorkKind>()
+            select (table, subject, subject.For(work), work),
+            one =>
+            {
+                var (table, subject, particular, work) = one;
+                Assert.True(particular.BelongsTo(table));
+                Assert.Equal((subject, work), (particular.WhateverWork, particular.Work));
+                Assert.InRange(particular.Key.Length, 1, BookingSubject.KeyLength);
+            });
+        Assert.False(new BookingSubject("Honorarium/Taxable/2").BelongsTo(BookingTable.WageType));
+        Assert.False(new BookingSubject("Honorarium/Taxable/meeting").BelongsTo(BookingTable.WageType));
+        Assert.False(new BookingSubject("Honorarium/Taxable/Meeting/Meeting").BelongsTo(BookingTable.WageType));
+        Assert.Equal("booking.work-of-no-line", BookingCode.WhyNotEnter(AnEntry() with { Subject = BookingSubject.Of(BookingSide.Net), Work = WorkKind.Meeting }, [])?.Code);
+        Assert.Equal("booking.row-exists", BookingCode.WhyNotEnter(AnEntry() with { Work = WorkKind.Meeting }, [ARow(work: WorkKind.Meeting)])?.Code);
+        Assert.Null(BookingCode.WhyNotEnter(AnEntry() with { Work = WorkKind.Meeting }, [ARow()]));
+    }
+
+    [Fact]
+    public void No_row_is_put_before_a_code_that_runs_were_made_with()
+    {
+        var last = From.AddMonths(3);
+        Assert.Equal(BookingRefusals.RowWouldChangeRuns(last.AddDays(1)), Late(From.AddDays(1)));
+        Assert.Equal(BookingRefusals.RowWouldChangeRuns(last.AddDays(1)), Late(last));
+        Assert.Equal(BookingRefusals.RowWouldChangeRuns(last.AddDays(1)), Late(last, WorkKind.Meeting));
+        Assert.Null(Late(last.AddDays(1)));
+        // Before the first code there was none, and what lacked it was not made.
+        Assert.Null(Late(From.AddDays(-10)));
+        Assert.Null(BookingCode.WhyNotEnter(AnEntry(from: From), [], last));
+        Assert.Equal("booking.row-would-change-runs", BookingCode.WhyNotEnter(AnEntry(from: From.AddDays(-1)) with { Work = WorkKind.Meeting }, [ARow()], last)?.Code);
+
+        Refusal? Late(DateOnly from, WorkKind? work = null) => BookingCode.WhyNotEnter(AnEntry(from: from) with { Work = work }, [ARow()], last);
     }
 
     [Fact]
@@ -126,5 +184,6 @@ public class BookingTests
     private static BookingEntry AnEntry(BookingTable table = BookingTable.Account, string code = "5011", DateOnly? from = null) =>
         new(West.Id, table, Honorarium, from ?? From, code, "Arvoden", "Kontoplanen 2026", Assumed: false);
 
-    private static BookingCode ARow(string code = "5011", DateOnly? from = null) => BookingCode.Enter(AnEntry(code: code, from: from), [], Payroll, Now);
+    private static BookingCode ARow(string code = "5011", DateOnly? from = null, WorkKind? work = null) =>
+        BookingCode.Enter(AnEntry(code: code, from: from) with { Work = work }, [], Payroll, Now);
 }

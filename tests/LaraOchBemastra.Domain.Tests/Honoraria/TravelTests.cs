@@ -41,6 +41,33 @@ public class TravelTests
         Assert.Equal((Money.Kronor(105), 2), (claim.Of(ClaimLineKind.CarKm), claim.Lines.Count));
     }
 
+    [Theory]
+    [InlineData(100, false)]
+    [InlineData(100.1, true)]
+    public void A_way_is_far_when_half_of_the_days_kilometres_are_more_than_fifty(double km, bool far)
+    {
+        var claim = AHalfDay();
+        Assert.Null(claim.WentFar(claim.Days[0]));
+        claim.AddLine(Payee, ByCar(claim, 60), Dear);
+        claim.AddLine(Payee, ByCar(claim, (decimal)km - 60), Dear);
+        Assert.Equal(far, claim.WentFar(claim.Days[0]));
+        claim.ReadBackwards();
+        Assert.Equal(far, claim.WentFar(claim.Days[0]));
+    }
+
+    [Fact]
+    public void Meals_are_kept_where_the_region_asks_and_move_no_amount()
+    {
+        var claim = AHalfDay();
+        claim.SayMeals(Payee, claim.Days[0].Id, Meals.RegionPaidLunch, Rules);
+        Assert.Null(claim.Days[0].Meals);
+        var asking = Rules.With((ClaimSettingKind.MealsAsked, 1));
+        var before = claim.Gross;
+        claim.SayMeals(Payee, claim.Days[0].Id, Meals.RegionPaidLunch, asking);
+        Assert.Equal((Meals.RegionPaidLunch, before), (claim.Days[0].Meals, claim.Gross));
+        Refuses("claim.not-the-payee", () => claim.SayMeals(Reviewer, claim.Days[0].Id, Meals.NonePaid, asking));
+    }
+
     [Fact]
     public void A_benefit_car_has_a_price_of_its_own_and_an_electric_one_too()
     {

@@ -38,7 +38,8 @@ public sealed class BookingController(
             var next = await db.OnceAsync(viewer.AccountId, this.FormKey(), async () =>
             {
                 var existing = await db.For(viewer).BookingCodes.AsNoTracking().Where(row => row.Table == form.Table).ToListAsync();
-                db.Add(BookingCode.Enter(form.Entry(viewer.RegionId), existing, viewer.AccountId, Now()));
+                var lastPayDay = await Booking.CodeList.LastPayDayAsync(db, viewer);
+                db.Add(BookingCode.Enter(form.Entry(viewer.RegionId), existing, viewer.AccountId, Now(), lastPayDay));
                 return $"/settings/booking?table={form.Table}";
             });
             this.Say(text["Entered"]);

@@ -9,6 +9,7 @@ public static class BookingWords
 {
     public static string Of(this EnumWords words, BookingSubject subject) => subject switch
     {
+        { Work: { } work } => $"{words.Of(subject.WhateverWork)}, {words[work].ToLower(CultureInfo.CurrentUICulture)}",
         { Line: var (kind, treatment) } => $"{words[kind]}, {words[treatment].ToLower(CultureInfo.CurrentUICulture)}",
         { Side: { } side } => words[side],
         _ => subject.Key,

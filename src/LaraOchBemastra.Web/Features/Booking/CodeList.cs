@@ -41,7 +41,7 @@ public sealed record CodeList(
         var codes = new BookingCodes(all);
         var order = BookingSubject.Of(table).Select((subject, place) => (subject.Key, place)).ToDictionary(one => one.Key, one => one.place);
         var rows = all
-            .OrderBy(row => order.GetValueOrDefault(row.Subject, int.MaxValue)).ThenBy(row => row.Subject, StringComparer.Ordinal)
+            .OrderBy(row => order.GetValueOrDefault(new BookingSubject(row.Subject).WhateverWork.Key, int.MaxValue)).ThenBy(row => row.Subject, StringComparer.Ordinal)
             .ThenByDescending(row => row.ValidFrom)
             .Select(row => new CodeRow(row, Standing(row, codes, today), row.WhyNotTakeAway(lastPayDay)))
             .ToList();

@@ -10,6 +10,9 @@ public sealed class EnterCode
 
     public string Subject { get; set; } = string.Empty;
 
+    /// <summary>None means all kinds of work.</summary>
+    public WorkKind? Work { get; set; }
+
     public string Code { get; set; } = string.Empty;
 
     public string Label { get; set; } = string.Empty;
@@ -23,7 +26,10 @@ public sealed class EnterCode
     public bool IsOfCodes() => Table is BookingTable.WageType or BookingTable.Account;
 
     public BookingEntry Entry(Guid regionId) => new(
-        regionId, Table, new BookingSubject(Subject.Trim()), ValidFrom!.Value, Code.Trim(), Label.Trim(), Source.Trim(), Assumed);
+        regionId, Table, new BookingSubject(Subject.Trim()), ValidFrom!.Value, Code.Trim(), Label.Trim(), Source.Trim(), Assumed)
+    {
+        Work = IsOfCodes() ? Work : null,
+    };
 }
 
 public sealed class EnterCodeValidator : AbstractValidator<EnterCode>
@@ -35,6 +41,7 @@ public sealed class EnterCodeValidator : AbstractValidator<EnterCode>
     {
         RuleFor(form => form.Table).IsInEnum();
         RuleFor(form => form.Subject).NotEmpty().MaximumLength(BookingSubject.KeyLength);
+        RuleFor(form => form.Work).IsInEnum();
         RuleFor(form => form.Code).MaximumLength(BookingCode.CodeLength);
         RuleFor(form => form.Code).NotEmpty().When(form => form.IsOfCodes());
         RuleFor(form => form.Label).NotEmpty().MaximumLength(BookingCode.LabelLength);

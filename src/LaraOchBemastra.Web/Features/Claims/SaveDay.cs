@@ -12,6 +12,9 @@ public sealed class SaveDay
 
     public TimeOnly? Return { get; set; }
 
+    /// <summary>Where the region asks; none leaves the question unanswered.</summary>
+    public Meals? Meals { get; set; }
+
     /// <summary>None means: as the rule proposes.</summary>
     public HonorariumExtent? Extent { get; set; }
 
@@ -24,6 +27,7 @@ public sealed class SaveDay
         DayId = day.Id,
         Departure = day.Departure,
         Return = day.Return,
+        Meals = day.Meals ?? Domain.Honoraria.Meals.NonePaid,
         Extent = day.ExtentByHand ? day.Extent : null,
         Hours = day.ExtentByHand && day.Extent == HonorariumExtent.Hours ? day.Hours : null,
         Reason = day.ExtentReason,
@@ -47,6 +51,11 @@ public sealed class SaveDay
             claim.Travel(by, DayId, Departure, Return, rules);
         }
 
+        if (Meals is { } meals && meals != day.Meals)
+        {
+            claim.SayMeals(by, DayId, meals, rules);
+        }
+
         var (extent, hours) = Extent is { } chosen ? (chosen, Hours ?? 0) : (day.ProposedExtent, day.ProposedHours);
         if (claim.WhyNotChangeExtent(by, DayId, extent, hours, rules) is { } refusal)
         {
@@ -62,6 +71,7 @@ internal sealed class SaveDayValidator : AbstractValidator<SaveDay>
 {
     public SaveDayValidator()
     {
+        RuleFor(day => day.Meals).IsInEnum();
         RuleFor(day => day.Hours).InclusiveBetween(0, ClaimLine.MaxHours);
         RuleFor(day => day.Reason).MaximumLength(ClaimDay.ReasonLength);
     }

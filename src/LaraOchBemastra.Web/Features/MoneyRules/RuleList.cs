@@ -32,7 +32,7 @@ public sealed class RuleList
         ]),
         ("Area.Travel",
         [
-            ClaimSettingKind.TravelFromKm, ClaimSettingKind.TravelReceipts, ClaimSettingKind.TreatmentOfCar, ClaimSettingKind.TreatmentOfBenefitCar,
+            ClaimSettingKind.TravelFromKm, ClaimSettingKind.TravelReceipts, ClaimSettingKind.MealsAsked, ClaimSettingKind.TreatmentOfCar, ClaimSettingKind.TreatmentOfBenefitCar,
             ClaimSettingKind.TreatmentOfPublicTransport, ClaimSettingKind.TreatmentOfParking, ClaimSettingKind.TreatmentOfCongestionTax,
             ClaimSettingKind.TreatmentOfTaxi,
         ]),

@@ -58,7 +58,8 @@ public sealed class MakeRun : RunDates
         var may = db.For(viewer);
         var (cutOff, payDay) = (CutOff!.Value, PayDay!.Value);
         var region = await may.Regions.SingleAsync();
-        var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id).Include(claim => claim.Lines).ToListAsync();
+        var claims = await may.PayableClaims.Where(claim => claim.RegionId == region.Id)
+            .Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery().ToListAsync();
         var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], payDay);
         var order = new PayoutRunOrder(
             await db.NextRunNumberAsync(), viewer.AccountId, cutOff, payDay, await db.NextVoucherAsync(region.Id, payDay), ByHand,

@@ -56,7 +56,7 @@ public sealed record NextRun(
         var region = await may.Regions.AsNoTracking().SingleAsync();
         var (cutOff, payDay) = Dates(form, await db.PayCalendarAsync(region), db.Clock.Today(region.TimeZone));
         var claims = await may.PayableClaims.AsNoTracking().Where(claim => claim.RegionId == region.Id)
-            .Include(claim => claim.Lines).OrderBy(claim => claim.Number).ToListAsync();
+            .Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery().OrderBy(claim => claim.Number).ToListAsync();
         var order = new PayoutRunOrder(0, viewer.AccountId, cutOff, payDay, ByHand: form.ByHand);
         var payees = await db.PayeeFactsAsync([.. claims.Select(claim => claim.LeaderId).Distinct()], payDay);
         var otherWay = claims.Where(claim => PayoutRun.WhyOtherWay(claim, order, payees.GetValueOrDefault(claim.LeaderId)) is not null).ToHashSet();

@@ -30,8 +30,8 @@ internal sealed class RunLineContent(PaperWords words, BookingContent booking, I
         Amount = line.Amount.Minor,
         Treatment = line.Treatment,
         TreatmentText = words[line.Treatment],
-        WageType = booking.Code(BookingTable.WageType, BookingSubject.Of(line.Kind, line.Treatment)),
-        Account = booking.Code(BookingTable.Account, BookingSubject.Of(line.Kind, line.Treatment)),
+        WageType = booking.Code(BookingTable.WageType, BookingSubject.Of(line.Kind, line.Treatment, day.Work)),
+        Account = booking.Code(BookingTable.Account, BookingSubject.Of(line.Kind, line.Treatment, day.Work)),
         Employer = line.Employer.Length == 0 ? null : line.Employer,
         Purpose = line.Route.Length == 0 ? null : line.Route,
     };
