@@ -21,6 +21,12 @@ public sealed record RunContents
 
     public required IReadOnlyDictionary<Guid, PayeeDetails> Payees { get; init; }
 
+    /// <summary>How each payee is reached.</summary>
+    public required IReadOnlyDictionary<Guid, RunContact> Contacts { get; init; }
+
+    /// <summary>How many files lie with each line that has any.</summary>
+    public required IReadOnlyDictionary<Guid, int> EvidenceOfLines { get; init; }
+
     public required IReadOnlyDictionary<Guid, string> Organisations { get; init; }
 
     /// <summary>Names of those who reviewed and attested.</summary>
@@ -69,6 +75,10 @@ public sealed record RunContents
             Claims = read,
             Payees = await db.Set<PayeeDetails>().AsNoTracking()
                 .Where(details => leaders.Contains(details.LeaderId)).ToDictionaryAsync(details => details.LeaderId),
+            Contacts = await db.Set<Leader>().Where(leader => leaders.Contains(leader.Id))
+                .ToDictionaryAsync(leader => leader.Id, leader => new RunContact(leader.Email, leader.Phone)),
+            EvidenceOfLines = await db.Set<ClaimEvidence>().Where(file => claims.Any(claim => claim.Id == file.ClaimId))
+                .GroupBy(file => file.LineId).Select(line => new { line.Key, Count = line.Count() }).ToDictionaryAsync(line => line.Key, line => line.Count),
             Organisations = await db.Set<Organisation>()
                 .Where(one => claims.Any(claim => claim.OrganisationId == one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name),
             People = await db.Set<Account>()
@@ -90,3 +100,7 @@ public sealed record RunContents
         };
     }
 }
+
+/// <param name="Email">Empty where it is not known.</param>
+/// <param name="Phone">Empty where it is not known.</param>
+public sealed record RunContact(string Email, string Phone);

@@ -13,6 +13,9 @@ public sealed record PayoutForm
     /// <summary>The payout run's number; null before the claim is in a run.</summary>
     public string? RunNumber { get; init; }
 
+    /// <summary>The number of the payment's voucher; null before the run has one.</summary>
+    public int? Voucher { get; init; }
+
     /// <summary>When the run, or without one the form, was made. Becomes the file's creation date.</summary>
     public required DateTimeOffset Made { get; init; }
 
@@ -42,7 +45,15 @@ public sealed record PayoutForm
 /// <param name="IdentityNumber">As it is to be shown, masked or whole.</param>
 /// <param name="Address">Line breaks are kept; null leaves the field out.</param>
 /// <param name="Account">"Konto anmält hos lönebanken", or an account.</param>
-public sealed record PayoutPayee(string Name, string IdentityNumber, string? Address, string Account);
+public sealed record PayoutPayee(string Name, string IdentityNumber, string? Address, string Account)
+{
+    public string? Email { get; init; }
+
+    public string? Phone { get; init; }
+
+    /// <summary>Protected identity: address, e-mail and phone are then not told. Null where nobody has said.</summary>
+    public bool? Protected { get; init; }
+}
 
 /// <summary>
 /// What the payee did and which codes pay for it; never the unit, whose name may be that of a condition. Null leaves a field out.
@@ -63,12 +74,29 @@ public sealed record PayoutAssignment(
 /// <param name="Amount">In öre.</param>
 /// <param name="Treatment">"Skattepliktig".</param>
 public sealed record PayoutDay(
-    DateOnly Date, TimeOnly? Departure, TimeOnly Start, TimeOnly End, TimeOnly? Return, decimal Hours, string Honorarium, long Amount, string Treatment);
+    DateOnly Date, TimeOnly? Departure, TimeOnly Start, TimeOnly End, TimeOnly? Return, decimal Hours, string Honorarium, long Amount, string Treatment)
+{
+    /// <summary>Payroll's code; null while the region's table has none.</summary>
+    public string? WageType { get; init; }
+
+    /// <summary>Whether the way was more than 50 km; null where it is not known.</summary>
+    public bool? Far { get; init; }
+
+    /// <summary>Who paid for meals: "Inga", "Regionen: lunch"; null where the region does not ask.</summary>
+    public string? Meals { get; init; }
+}
 
 /// <summary>Pay lost on one day.</summary>
 /// <param name="Rate">In öre an hour.</param>
 /// <param name="Amount">In öre.</param>
-public sealed record PayoutLostEarnings(DateOnly Date, decimal Hours, long Rate, long Amount, string? Employer, string Treatment);
+public sealed record PayoutLostEarnings(DateOnly Date, decimal Hours, long Rate, long Amount, string? Employer, string Treatment)
+{
+    /// <summary>Payroll's code; null while the region's table has none.</summary>
+    public string? WageType { get; init; }
+
+    /// <summary>How many files lie with the line; null where none is expected.</summary>
+    public int? Evidence { get; init; }
+}
 
 /// <summary>One cost of travel.</summary>
 /// <param name="Kind">"Egen bil", "Kollektivtrafik", "Parkering".</param>
@@ -76,7 +104,14 @@ public sealed record PayoutLostEarnings(DateOnly Date, decimal Hours, long Rate,
 /// <param name="PerKilometre">In öre, for own car, else null.</param>
 /// <param name="Amount">In öre.</param>
 /// <param name="Purpose">Route and purpose.</param>
-public sealed record PayoutExpense(DateOnly Date, string Kind, decimal? Kilometres, long? PerKilometre, long Amount, string? Purpose, string Treatment);
+public sealed record PayoutExpense(DateOnly Date, string Kind, decimal? Kilometres, long? PerKilometre, long Amount, string? Purpose, string Treatment)
+{
+    /// <summary>Payroll's code; null while the region's table has none.</summary>
+    public string? WageType { get; init; }
+
+    /// <summary>How many files lie with the line; null where none is expected.</summary>
+    public int? Evidence { get; init; }
+}
 
 /// <summary>The claim's sums in öre. Tax is a positive amount and is shown as a deduction.</summary>
 /// <param name="ByKind">Gross per kind, each with its word.</param>

@@ -9,13 +9,13 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
         section,
         words.DaysHeading,
         [
-            new(words.Date), new(words.Departure), new(words.Start), new(words.End), new(words.Return),
-            new(words.HoursWithTravel, Right: true), new(words.Honorarium), new(words.Treatment), new(words.Amount, Right: true),
+            new(words.Date), new(words.JourneyTimes), new(words.ActivityTimes), new(words.HoursWithTravel, Right: true),
+            new(words.Far), new(words.Meals), new(words.Honorarium), new(words.WageType), new(words.Treatment), new(words.Amount, Right: true),
         ],
         form.Days.Select(day => new TableRow(
         [
-            format.Date(day.Date), format.Time(day.Departure), format.Time(day.Start), format.Time(day.End), format.Time(day.Return),
-            format.Number(day.Hours), day.Honorarium, day.Treatment, format.Money(day.Amount),
+            format.Date(day.Date), format.Times(day.Departure, day.Return), format.Times(day.Start, day.End), format.Number(day.Hours),
+            format.YesNo(day.Far), day.Meals ?? string.Empty, day.Honorarium, day.WageType ?? string.Empty, day.Treatment, format.Money(day.Amount),
         ])));
 
     public void LostEarnings(StructureElement section) => Table(
@@ -23,12 +23,12 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
         words.LostEarningsHeading,
         [
             new(words.Date), new(words.Employer), new(words.Hours, Right: true), new(words.HourlyRate, Right: true),
-            new(words.Treatment), new(words.Amount, Right: true),
+            new(words.Evidence, Right: true), new(words.WageType), new(words.Treatment), new(words.Amount, Right: true),
         ],
         form.LostEarnings.Select(lost => new TableRow(
         [
             format.Date(lost.Date), lost.Employer ?? string.Empty, format.Number(lost.Hours), format.Money(lost.Rate),
-            lost.Treatment, format.Money(lost.Amount),
+            format.Count(lost.Evidence), lost.WageType ?? string.Empty, lost.Treatment, format.Money(lost.Amount),
         ])));
 
     public void Travel(StructureElement section) => Table(
@@ -36,23 +36,27 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
         words.TravelHeading,
         [
             new(words.Date), new(words.TravelKind), new(words.Purpose), new(words.Kilometres, Right: true),
-            new(words.PerKilometre, Right: true), new(words.Treatment), new(words.Amount, Right: true),
+            new(words.PerKilometre, Right: true), new(words.Evidence, Right: true), new(words.WageType), new(words.Treatment),
+            new(words.Amount, Right: true),
         ],
         form.Travel.Select(cost => new TableRow(
         [
             format.Date(cost.Date), cost.Kind, cost.Purpose ?? string.Empty,
             cost.Kilometres is { } kilometres ? format.Number(kilometres) : string.Empty,
             cost.PerKilometre is { } price ? format.Money(price) : string.Empty,
-            cost.Treatment, format.Money(cost.Amount),
+            format.Count(cost.Evidence), cost.WageType ?? string.Empty, cost.Treatment, format.Money(cost.Amount),
         ])));
 
     public void Sums(StructureElement section)
     {
         var sums = form.Sums;
-        List<TableRow> rows =
+        List<TableRow> kinds =
         [
             .. sums.ByKind.Select(kind => Line(kind.Kind, kind.Amount)),
             Line(words.Gross, sums.ByKind.Sum(kind => kind.Amount), strong: true),
+        ];
+        List<TableRow> taxes =
+        [
             Line(words.Taxable, sums.Taxable),
             Line(words.TaxFree, sums.TaxFree),
             .. sums.Undecided == 0 ? Array.Empty<TableRow>() : [Line(words.Undecided, sums.Undecided)],
@@ -61,11 +65,12 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
         ];
 
         // The sums are read as one: they stay together where a page can hold them.
-        flow.Keep(70 + (rows.Count * 18.2));
-        flow.H2(section, words.SumsHeading);
-        flow.Facts(section, [(words.TaxBasis, form.TaxBasis)], columns: 1);
-        flow.Space(4);
-        flow.Table(section, [new(string.Empty), new(string.Empty, Right: true)], rows, flow.Width * 0.62);
+        const double head = 62, row = 18;
+        flow.Keep(head + (Math.Max(kinds.Count, taxes.Count) * row));
+        flow.H2(section, words.SumsHeading, PayoutFormPage.OverHeading);
+        flow.Sums(section, kinds, taxes);
+        flow.Space(3);
+        flow.Facts(section, [(words.TaxBasis, form.TaxBasis)], columns: 1, padding: 2);
     }
 
     private TableRow Line(string label, long amount, bool strong = false) => new([label, format.Money(amount)], strong);
@@ -80,11 +85,12 @@ internal sealed class PayoutFormLines(PageFlow flow, PayoutForm form, PayoutForm
 
         // A column nobody filled in, such as departure where the region does not ask, would only take room.
         List<int> filled = [.. Enumerable.Range(0, columns.Count).Where(i => lines.Exists(line => line.Cells[i].Length > 0))];
-        flow.H2(section, heading);
+        flow.H2(section, heading, PayoutFormPage.OverHeading);
         flow.Table(
             section,
             [.. filled.Select(i => columns[i])],
             [.. lines.Select(line => line with { Cells = [.. filled.Select(i => line.Cells[i])] })],
-            flow.Width);
+            flow.Width,
+            TableRoom.Close);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LaraOchBemastra.Documents.Pdf;
 
 namespace LaraOchBemastra.Documents.Payouts;
@@ -5,6 +6,12 @@ namespace LaraOchBemastra.Documents.Payouts;
 /// <summary>Lays one form out, in the order payroll reads it: who, for what, the days, the sums, who has signed.</summary>
 internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormWords words)
 {
+    /// <summary>Room over a heading, in points: an ordinary claim is to stand on one page.</summary>
+    internal const double OverHeading = 9;
+
+    private const int Columns = 4;
+    private const double FactPadding = 2;
+
     private readonly PayoutFormat format = new(words);
 
     public void Draw(string heading, string footer)
@@ -24,18 +31,23 @@ internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormW
 
     private void People(StructureElement section)
     {
-        flow.H2(section, words.Payee);
+        var payee = form.Payee;
+        var hidden = payee.Protected == true;
+        flow.H2(section, words.Payee, OverHeading);
         flow.Facts(section, Given(
-            (words.Name, form.Payee.Name),
-            (words.IdentityNumber, form.Payee.IdentityNumber),
-            (words.Address, form.Payee.Address),
-            (words.Account, form.Payee.Account)), columns: 2);
+            (words.Name, payee.Name),
+            (words.IdentityNumber, payee.IdentityNumber),
+            (words.Protected, format.YesNo(payee.Protected)),
+            (words.Account, payee.Account),
+            (words.Address, hidden ? null : payee.Address),
+            (words.Phone, hidden ? null : payee.Phone),
+            (words.Email, hidden ? null : payee.Email)), Columns, FactPadding);
     }
 
     private void Assignment(StructureElement section)
     {
         var assignment = form.Assignment;
-        flow.H2(section, words.Assignment);
+        flow.H2(section, words.Assignment, OverHeading);
         flow.Facts(section, Given(
             (words.Organisation, assignment.Organisation),
             (words.Role, assignment.Role),
@@ -44,7 +56,7 @@ internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormW
             (words.Activity, assignment.Activity),
             (words.Project, assignment.Project),
             (words.Run, form.RunNumber),
-            (words.Claim, form.Reference)), columns: 3);
+            (words.Voucher, form.Voucher?.ToString(CultureInfo.InvariantCulture))), Columns, FactPadding);
     }
 
     private void Remarks(StructureElement section)
@@ -54,7 +66,7 @@ internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormW
             return;
         }
 
-        flow.H2(section, words.RemarksHeading);
+        flow.H2(section, words.RemarksHeading, OverHeading);
         foreach (var remark in form.Remarks)
         {
             flow.Paragraph(section, remark);
@@ -64,14 +76,15 @@ internal sealed class PayoutFormPage(PageFlow flow, PayoutForm form, PayoutFormW
     private void Signatures(StructureElement section)
     {
         // The attests of one claim and the words under them belong on one page: they are what an auditor looks for.
-        flow.Keep(80 + (form.Signatures.Count * 18.2));
-        flow.H2(section, words.SignaturesHeading);
-        flow.Table(
+        const double height = 84;
+        flow.Keep(height);
+        flow.H2(section, words.SignaturesHeading, OverHeading);
+        flow.Facts(
             section,
-            [new(words.Step), new(words.Name), new(words.SignedAt)],
-            [.. form.Signatures.Select(signature => new TableRow([signature.Step, signature.Name, format.Moment(signature.At)]))],
-            flow.Width);
-        flow.Space(4);
+            form.Signatures.Select(signature => (signature.Step, $"{signature.Name}\n{format.Moment(signature.At)}".TrimEnd())),
+            Math.Max(1, form.Signatures.Count),
+            FactPadding);
+        flow.Space(2);
         flow.Paragraph(section, words.SignatureNote, TextStyle.Small);
     }
 

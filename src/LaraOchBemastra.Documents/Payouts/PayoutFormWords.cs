@@ -25,11 +25,20 @@ public sealed class PayoutFormWords(CultureInfo culture, Func<string, string> wo
     public string TimeFormat { get; } = word(nameof(TimeFormat));
 
     public string Run { get; } = word(nameof(Run));
+    public string Voucher { get; } = word(nameof(Voucher));
     public string Claim { get; } = word(nameof(Claim));
     public string Payee { get; } = word(nameof(Payee));
     public string Name { get; } = word(nameof(Name));
     public string IdentityNumber { get; } = word(nameof(IdentityNumber));
     public string Address { get; } = word(nameof(Address));
+    public string Phone { get; } = word(nameof(Phone));
+    public string Email { get; } = word(nameof(Email));
+
+    /// <summary>"Skyddade personuppgifter".</summary>
+    public string Protected { get; } = word(nameof(Protected));
+
+    public string Yes { get; } = word(nameof(Yes));
+    public string No { get; } = word(nameof(No));
     public string Account { get; } = word(nameof(Account));
     public string Assignment { get; } = word(nameof(Assignment));
     public string Organisation { get; } = word(nameof(Organisation));
@@ -40,10 +49,23 @@ public sealed class PayoutFormWords(CultureInfo culture, Func<string, string> wo
     public string Role { get; } = word(nameof(Role));
     public string DaysHeading { get; } = word(nameof(DaysHeading));
     public string Date { get; } = word(nameof(Date));
-    public string Departure { get; } = word(nameof(Departure));
-    public string Start { get; } = word(nameof(Start));
-    public string End { get; } = word(nameof(End));
-    public string Return { get; } = word(nameof(Return));
+
+    /// <summary>"Avresa och återkomst".</summary>
+    public string JourneyTimes { get; } = word(nameof(JourneyTimes));
+
+    /// <summary>"Start och slut".</summary>
+    public string ActivityTimes { get; } = word(nameof(ActivityTimes));
+
+    /// <summary>"Över 50 km enkel väg".</summary>
+    public string Far { get; } = word(nameof(Far));
+
+    public string Meals { get; } = word(nameof(Meals));
+
+    /// <summary>Payroll's code: "Löneart".</summary>
+    public string WageType { get; } = word(nameof(WageType));
+
+    /// <summary>Files that lie with a line: "Bilagor".</summary>
+    public string Evidence { get; } = word(nameof(Evidence));
 
     /// <summary>"Timmar inkl. resa".</summary>
     public string HoursWithTravel { get; } = word(nameof(HoursWithTravel));
@@ -84,8 +106,6 @@ public sealed class PayoutFormWords(CultureInfo culture, Func<string, string> wo
     public string TaxBasis { get; } = word(nameof(TaxBasis));
     public string RemarksHeading { get; } = word(nameof(RemarksHeading));
     public string SignaturesHeading { get; } = word(nameof(SignaturesHeading));
-    public string Step { get; } = word(nameof(Step));
-    public string SignedAt { get; } = word(nameof(SignedAt));
 
     /// <summary>What a signature here means: "Godkänt elektroniskt i portalen".</summary>
     public string SignatureNote { get; } = word(nameof(SignatureNote));

@@ -34,6 +34,14 @@ internal sealed class PayoutFormat
 
     public string Time(TimeOnly? time) => time?.ToString(words.TimeFormat, CultureInfo.InvariantCulture) ?? string.Empty;
 
+    /// <summary>"11.45–16.15"; what is not known is left open.</summary>
+    public string Times(TimeOnly? from, TimeOnly? until) =>
+        from is null && until is null ? string.Empty : $"{Time(from)}–{Time(until)}";
+
+    public string YesNo(bool? answer) => answer is { } said ? (said ? words.Yes : words.No) : string.Empty;
+
+    public string Count(int? count) => count?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
+
     public string Moment(DateTime? moment) => moment is { } at
         ? $"{Date(DateOnly.FromDateTime(at))}{HardSpace}{Time(TimeOnly.FromDateTime(at))}"
         : string.Empty;

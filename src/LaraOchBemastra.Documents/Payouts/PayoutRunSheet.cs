@@ -108,7 +108,14 @@ public sealed record PayoutRunClaim
 /// <param name="Hours">As the region's rule counts them.</param>
 /// <param name="Unpaid">What stands for the honorarium when the day has none: "Inget".</param>
 public sealed record PayoutRunDay(
-    DateOnly Date, TimeOnly? Departure, TimeOnly Start, TimeOnly End, TimeOnly? Return, decimal Hours, string Unpaid);
+    DateOnly Date, TimeOnly? Departure, TimeOnly Start, TimeOnly End, TimeOnly? Return, decimal Hours, string Unpaid)
+{
+    /// <summary>Whether the way was more than 50 km; null where it is not known or not asked.</summary>
+    public bool? Far { get; init; }
+
+    /// <summary>Who paid for meals; null where the region does not ask.</summary>
+    public string? Meals { get; init; }
+}
 
 /// <summary>One line of a claim; negative in a correction.</summary>
 public sealed record PayoutRunLine
@@ -145,6 +152,9 @@ public sealed record PayoutRunLine
 
     /// <summary>The ledger's account; null while the region's table has none.</summary>
     public BookedCode? Account { get; init; }
+
+    /// <summary>How many files lie with it; null where none is expected. On the form only.</summary>
+    public int? Evidence { get; init; }
 
     public string? Employer { get; init; }
 

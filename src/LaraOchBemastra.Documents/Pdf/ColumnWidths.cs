@@ -2,30 +2,43 @@ namespace LaraOchBemastra.Documents.Pdf;
 
 /// <summary>
 /// Shares a table's width among its columns. Where all text fits on one line the columns stand evenly spaced; else each
-/// gets its longest word, and the rest goes to those that hold more, in proportion. Lengths in points.
+/// gets its longest word, and the rest goes to those whose cells hold more, in proportion: a head is rather broken than a
+/// cell. Lengths in points.
 /// </summary>
 internal static class ColumnWidths
 {
+    // A cell as short as "Halv dag" is read as one word.
+    private const int Unbroken = 8;
+
     public static double[] Of(
         PageFlow flow, IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, double width, double gap)
     {
         var room = width - (gap * (columns.Count - 1));
         var words = new double[columns.Count];
         var whole = new double[columns.Count];
+        var heads = new double[columns.Count];
         for (var i = 0; i < columns.Count; i++)
         {
-            foreach (var (text, style) in Texts(columns[i].Header, rows, i))
+            var head = PdfText.Clean(columns[i].Header);
+            heads[i] = flow.FontOf(TextStyle.CellHead).Width(head, TextStyle.CellHead);
+            Widen(words, i, head.Split(' '), TextStyle.CellHead);
+            foreach (var (text, style) in Texts(rows, i))
             {
-                var font = flow.FontOf(style);
-                whole[i] = Math.Max(whole[i], font.Width(text, style));
-                words[i] = Math.Max(words[i], text.Split(' ').Max(word => font.Width(word, style)));
+                whole[i] = Math.Max(whole[i], flow.FontOf(style).Width(text, style));
+                Widen(words, i, text.Length <= Unbroken ? [text] : text.Split(' '), style);
             }
         }
 
         // One endless word must not starve the rest, nor one long text take all that is left over.
         words = [.. words.Select(word => Math.Min(word + 0.1, room / 3))];
-        whole = [.. whole.Select((all, i) => Math.Max(words[i], Math.Min(all + 0.1, room)))];
-        return Share(words, whole, room);
+        var cells = Bounded(whole);
+        var all = Bounded([.. whole.Zip(heads, Math.Max)]);
+        return Share(words, all.Sum() <= room ? all : cells, room);
+
+        double[] Bounded(double[] widths) => [.. widths.Select((one, i) => Math.Max(words[i], Math.Min(one + 0.1, room)))];
+
+        void Widen(double[] longest, int column, string[] parts, TextStyle style) =>
+            longest[column] = Math.Max(longest[column], parts.Max(part => flow.FontOf(style).Width(part, style)));
     }
 
     private static double[] Share(double[] words, double[] whole, double room)
@@ -46,9 +59,8 @@ internal static class ColumnWidths
         return [.. words.Select((word, i) => word + ((whole[i] - word) * (room - least) / wished))];
     }
 
-    private static IEnumerable<(string Text, TextStyle Style)> Texts(string header, IReadOnlyList<TableRow> rows, int column)
+    private static IEnumerable<(string Text, TextStyle Style)> Texts(IReadOnlyList<TableRow> rows, int column)
     {
-        yield return (PdfText.Clean(header), TextStyle.CellHead);
         foreach (var row in rows)
         {
             foreach (var line in PdfText.Clean(row.Cells[column]).Split('\n'))

@@ -13,10 +13,10 @@ internal static class FlowText
     public static void H1(this PageFlow flow, StructureElement parent, string text) =>
         Block(flow, parent.Add("H1"), text, Title, keep: WithNext);
 
-    public static void H2(this PageFlow flow, StructureElement parent, string text)
+    public static void H2(this PageFlow flow, StructureElement parent, string text, double over = 16)
     {
         flow.Keep(WithNext);
-        flow.Space(16);
+        flow.Space(over);
         Block(flow, parent.Add("H2"), text, Heading, keep: WithNext);
         flow.Space(2);
     }
@@ -25,13 +25,14 @@ internal static class FlowText
         Block(flow, parent.Add("P"), text, style ?? TextStyle.Body, keep: 0);
 
     /// <summary>Labels over their values, in columns; a table of row headers to a screen reader.</summary>
-    public static void Facts(this PageFlow flow, StructureElement parent, IEnumerable<(string Label, string Value)> facts, int columns)
+    public static void Facts(
+        this PageFlow flow, StructureElement parent, IEnumerable<(string Label, string Value)> facts, int columns, double padding = 3)
     {
         var table = parent.Add("Table");
         var width = (flow.Width - ((columns - 1) * Gap)) / columns;
         foreach (var line in facts.Chunk(columns))
         {
-            flow.Row([.. line.Select((fact, i) => Fact(fact, flow.Left + (i * (width + Gap))))], padding: 3);
+            flow.Row([.. line.Select((fact, i) => Fact(fact, flow.Left + (i * (width + Gap))))], padding);
         }
 
         FlowCell Fact((string Label, string Value) fact, double x)
@@ -42,6 +43,33 @@ internal static class FlowText
                 new FlowRun(row.Add("TH", StructureElement.RowHeader), TextStyle.Label, flow.Wrap(fact.Label, width, TextStyle.Label)),
                 new FlowRun(row.Add("TD"), TextStyle.Value, flow.Wrap(fact.Value, width, TextStyle.Value)),
             ]);
+        }
+    }
+
+    /// <summary>
+    /// Two columns of sums, each label with its amount to the right of it; read down the first, then down the second.
+    /// </summary>
+    public static void Sums(this PageFlow flow, StructureElement parent, IReadOnlyList<TableRow> first, IReadOnlyList<TableRow> second)
+    {
+        const double between = 28, amountWidth = 78, padding = 2;
+        var table = parent.Add("Table");
+        var half = (flow.Width - between) / 2;
+        List<FlowCell[]> left = [.. first.Select(row => Pair(row, flow.Left))], right = [.. second.Select(row => Pair(row, flow.Left + half + between))];
+        for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
+        {
+            flow.Row([.. left.Skip(i).Take(1).SelectMany(cells => cells), .. right.Skip(i).Take(1).SelectMany(cells => cells)], padding);
+            flow.Rule(flow.Width, 0.5, 0.82);
+        }
+
+        FlowCell[] Pair(TableRow row, double x)
+        {
+            var style = row.Strong ? TextStyle.CellStrong : TextStyle.Cell;
+            var (line, label) = (table.Add("TR"), half - amountWidth);
+            return
+            [
+                new FlowCell(x, label, Right: false, [new FlowRun(line.Add("TH", StructureElement.RowHeader), style, flow.Wrap(row.Cells[0], label, style))]),
+                new FlowCell(x + label, amountWidth, Right: true, [new FlowRun(line.Add("TD"), style, flow.Wrap(row.Cells[1], amountWidth, style))]),
+            ];
         }
     }
 

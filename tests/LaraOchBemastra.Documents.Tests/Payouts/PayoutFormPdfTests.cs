@@ -24,7 +24,7 @@ public class PayoutFormPdfTests
     [Fact]
     public void Each_form_of_a_run_begins_on_a_page_of_its_own_with_its_own_numbers()
     {
-        var text = new PdfTextReader(Written.Forms([Given.ASwedishForm(days: 30), Given.ASwedishForm(days: 1)]));
+        var text = new PdfTextReader(Written.Forms([Given.ASwedishForm(days: 60), Given.ASwedishForm(days: 1)]));
         var feet = text.Placed.Where(piece => piece.Text.StartsWith("Sida ", StringComparison.Ordinal)).Select(piece => piece.Text);
         Assert.Equal(["Sida 1 av 3", "Sida 2 av 3", "Sida 3 av 3", "Sida 1 av 2", "Sida 2 av 2"], feet);
     }
@@ -34,14 +34,38 @@ public class PayoutFormPdfTests
         Assert.InRange(new PdfReader(Written.Form(Given.ASwedishForm())).PageIds.Count, 1, 2);
 
     [Fact]
-    public void A_form_before_its_run_says_nothing_of_a_run() =>
-        Assert.DoesNotContain("Utbetalningsomgång", new PdfTextReader(Written.Form(Given.ASwedishForm() with { RunNumber = null })).All);
+    public void An_ordinary_claim_of_three_days_stands_on_one_page() =>
+        Assert.Single(new PdfReader(Written.Form(Given.AnOrdinaryForm())).PageIds);
+
+    [Fact]
+    public void Twelve_days_and_twenty_lines_with_long_names_read_as_they_did_when_last_looked_at() =>
+        Golden.Matches("form.full.txt", new PdfTextReader(Written.Form(Given.ALongForm())).Structured());
+
+    [Fact]
+    public void A_form_before_its_run_says_what_is_known_and_nothing_of_a_run()
+    {
+        var text = new PdfTextReader(Written.Form(Given.ASwedishForm() with { RunNumber = null, Voucher = null })).All;
+        Assert.DoesNotContain("Utbetalningsomgång", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Verifikation", text, StringComparison.Ordinal);
+        Assert.Contains("Löneart", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_one_with_protected_identity_neither_address_nor_phone_nor_mail_is_told()
+    {
+        var form = Given.ASwedishForm();
+        var text = new PdfTextReader(Written.Form(form with { Payee = form.Payee with { Protected = true } })).Structured();
+        Assert.Contains("TR TH[Row] Skyddade uppgifter | TD Ja\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Björkvägen", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("070-174", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("asa.oberg", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_gate_nobody_has_passed_stands_without_a_time()
     {
         var form = Given.ASwedishForm() with { Signatures = [new PayoutSignature("Granskning", string.Empty, null)] };
-        Assert.Contains("TR TH[Row] Granskning | TD | TD\n", new PdfTextReader(Written.Form(form)).Structured());
+        Assert.Contains("TR TH[Row] Granskning | TD\n", new PdfTextReader(Written.Form(form)).Structured());
     }
 
     [Fact]

@@ -23,11 +23,7 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
             Reference = claim.Number,
             Voucher = payment.VoucherNumber,
             Corrects = claim.Origin == ClaimOrigin.Correction && claim.FollowsId is { } first ? contents.Corrected.GetValueOrDefault(first) : null,
-            Payee = new PayoutPayee(
-                claim.PayeeName,
-                number?.Written ?? words.Word("NumberMissing"),
-                contents.Payees.GetValueOrDefault(claim.LeaderId)?.Address is { Length: > 0 } address ? address : null,
-                Account(claim)),
+            Payee = Payee(claim, number),
             IdentityDigits = number?.Digits,
             Assignment = new PayoutAssignment(
                 contents.Organisations[claim.OrganisationId], claim.CostCentre, claim.ActivityCode, null, claim.CourseCode, words.Word("Role.Experienced")),
@@ -43,6 +39,24 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
         };
     }
 
+    // Rule R-PAYEE-3: of one with protected identity the form says that and nothing of where she is.
+    private PayoutPayee Payee(HonorariumClaim claim, PersonalNumber? number)
+    {
+        var details = contents.Payees.GetValueOrDefault(claim.LeaderId);
+        var hidden = details?.IsProtected == true;
+        var contact = hidden ? null : contents.Contacts.GetValueOrDefault(claim.LeaderId);
+        return new PayoutPayee(
+            claim.PayeeName,
+            number?.Written ?? words.Word("NumberMissing"),
+            !hidden && details?.Address is { Length: > 0 } address ? address : null,
+            Account(claim))
+        {
+            Email = contact?.Email,
+            Phone = contact?.Phone,
+            Protected = details?.IsProtected,
+        };
+    }
+
     private string Account(HonorariumClaim claim) => contents.Payees.GetValueOrDefault(claim.LeaderId) is { Account: { Length: > 0 } account } payee
         ? $"{words[payee.AccountKind]} {account}"
         : words.Word("AccountKnown");
@@ -55,7 +69,12 @@ internal sealed class RunClaimContent(RunContents contents, PaperWords words, Bo
 
     private PayoutRunDay Day(HonorariumClaim claim, ClaimDay day) => new(
         day.Date, day.Departure, day.Start, day.End, day.Return, decimal.Round(day.Minutes / 60m, 2),
-        claim.Waived ? words.Word("WaivedDay") : words[HonorariumExtent.None]);
+        claim.Waived ? words.Word("WaivedDay") : words[HonorariumExtent.None])
+    {
+        // The question of a far way is the Swedish form's own.
+        Far = contents.Region.Country == Country.Sweden ? claim.WentFar(day) : null,
+        Meals = day.Meals is { } meals ? words.Word($"Meals.{meals}") : null,
+    };
 
     private IEnumerable<string> Remarks(PaymentShare share, PayoutRunPayment payment, TaxRule? rule)
     {

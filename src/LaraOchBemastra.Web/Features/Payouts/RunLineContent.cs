@@ -1,3 +1,4 @@
+using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Documents.Payouts;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
@@ -5,7 +6,7 @@ using LaraOchBemastra.Domain.Honoraria;
 namespace LaraOchBemastra.Web.Features.Payouts;
 
 /// <summary>A claim's lines as the files have them; kinds are treated alike, also those made later.</summary>
-internal sealed class RunLineContent(PaperWords words, BookingContent booking, IReadOnlyDictionary<Guid, RateKind> rates)
+internal sealed class RunLineContent(RunContents contents, PaperWords words, BookingContent booking)
 {
     /// <param name="claim">With days and lines.</param>
     /// <param name="days">The claim's days in the order of the file.</param>
@@ -32,9 +33,15 @@ internal sealed class RunLineContent(PaperWords words, BookingContent booking, I
         TreatmentText = words[line.Treatment],
         WageType = booking.Code(BookingTable.WageType, BookingSubject.Of(line.Kind, line.Treatment, day.Work)),
         Account = booking.Code(BookingTable.Account, BookingSubject.Of(line.Kind, line.Treatment, day.Work)),
+        Evidence = Evidence(line),
         Employer = line.Employer.Length == 0 ? null : line.Employer,
         Purpose = line.Route.Length == 0 ? null : line.Route,
     };
+
+    // Nought where a file could be: a line that takes another back has what it needs with that other.
+    private int? Evidence(ClaimLine line) => contents.EvidenceOfLines.TryGetValue(line.Id, out var count)
+        ? count
+        : line.CorrectsId is null && (line.Kind == ClaimLineKind.LostEarnings || line.Kind.IsReceipted()) ? 0 : null;
 
     private string Detail(ClaimLine line, ClaimDay day)
     {
@@ -50,7 +57,7 @@ internal sealed class RunLineContent(PaperWords words, BookingContent booking, I
     }
 
     // What is taken back was another extent than the day's own, which is what is right instead.
-    private HonorariumExtent ExtentOf(ClaimLine line, ClaimDay day) => line.RateId is { } id && rates.TryGetValue(id, out var kind)
+    private HonorariumExtent ExtentOf(ClaimLine line, ClaimDay day) => line.RateId is { } id && contents.RateKinds.TryGetValue(id, out var kind)
         ? kind switch
         {
             RateKind.HalfDay => HonorariumExtent.HalfDay,

@@ -18,7 +18,7 @@ internal sealed class RunSheetContent
         this.contents = contents;
         this.words = words;
         booking = new BookingContent(contents, words);
-        var lines = new RunLineContent(words, booking, contents.RateKinds);
+        var lines = new RunLineContent(contents, words, booking);
         var form = new RunClaimContent(contents, words, booking, lines);
         foreach (var share in shares)
         {
