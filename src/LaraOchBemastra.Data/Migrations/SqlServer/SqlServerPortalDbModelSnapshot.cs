@@ -1558,6 +1558,9 @@ namespace LaraOchBemastra.Data.Migrations.SqlServer
                     b.Property<Guid?>("LogId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int?>("Meals")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("MeetingId")
                         .HasColumnType("uniqueidentifier");
 

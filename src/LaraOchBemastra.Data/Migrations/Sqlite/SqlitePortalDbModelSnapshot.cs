@@ -1550,6 +1550,9 @@ namespace LaraOchBemastra.Data.Migrations.Sqlite
                     b.Property<Guid?>("LogId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Meals")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("MeetingId")
                         .HasColumnType("TEXT");
 
