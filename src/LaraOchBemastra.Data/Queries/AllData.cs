@@ -106,7 +106,10 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<PayoutRun> PayoutRuns => db.Set<PayoutRun>();
 
-    public IQueryable<RunFile> RunFiles => db.Set<RunFile>();
+    public IQueryable<RunFile> RunFiles => db.Set<RunFile>().Newest();
+
+    /// <summary>With the lists that later ones took the place of.</summary>
+    public IQueryable<RunFile> RunFileEditions => db.Set<RunFile>();
 
     public IQueryable<HonorariumRate> Rates => db.Set<HonorariumRate>();
 

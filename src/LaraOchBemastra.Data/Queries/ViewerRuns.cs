@@ -12,7 +12,7 @@ public sealed partial class ViewerData
         GateClaims.Where(claim => db.Set<RunClaim>().Any(held => held.RunId == runId && held.ClaimId == claim.Id));
 
     /// <summary>Files of the viewer's runs; lists leave their content where it is.</summary>
-    public IQueryable<RunFile> RunFiles => db.Set<RunFile>().Where(file => PayoutRuns.Any(run => run.Id == file.RunId));
+    public IQueryable<RunFile> RunFiles => db.Set<RunFile>().Newest().Where(file => PayoutRuns.Any(run => run.Id == file.RunId));
 
     /// <summary>Who fetched files of the viewer's runs.</summary>
     public IQueryable<AuditRow> RunDownloads =>

@@ -15,11 +15,12 @@ public static class RunArchive
     /// <param name="name">As it is downloaded.</param>
     /// <param name="mediaType">As it is sent.</param>
     /// <param name="content">All of it.</param>
-    public static RunFile Add(PortalDb db, Guid runId, string name, string mediaType, ReadOnlySpan<byte> content)
+    /// <param name="edition">More than 1 for a list that takes the place of another.</param>
+    public static RunFile Add(PortalDb db, Guid runId, string name, string mediaType, ReadOnlySpan<byte> content, int edition = 1)
     {
         var id = Guid.CreateVersion7();
         var file = new RunFile(
-            id, runId, name, mediaType, content.Length, ChecksumOf(content), db.Cipher.Seal(content, Table, Column, id), db.Clock.GetUtcNow().UtcDateTime);
+            id, runId, name, mediaType, content.Length, ChecksumOf(content), db.Cipher.Seal(content, Table, Column, id), db.Clock.GetUtcNow().UtcDateTime, edition);
         db.Add(file);
         return file;
     }

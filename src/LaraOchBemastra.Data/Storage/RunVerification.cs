@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
-using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Data.Storage;
 
 /// <summary>
-/// Runs against their claims, vouchers, files and one another (rules R-RUN-1, 2, 4, 5, 6 and 10). One file's bytes are held at a time.
+/// Runs against their claims, vouchers and one another (rules R-RUN-1, 2, 4, 6 and 10).
 /// </summary>
 /// <param name="db">The store.</param>
 /// <param name="runs">All, with payments and claims.</param>
@@ -40,7 +38,10 @@ internal sealed class RunVerification(PortalDb db, List<PayoutRun> runs, List<Ho
 
         OfRefused();
         OfVouchers();
-        await OfFilesAsync(cancel);
+        var files = new RunFileVerification(db, runs);
+        await files.VerifyAsync(cancel);
+        Wrong.AddRange(files.Wrong);
+        Unfinished.AddRange(files.Unfinished);
     }
 
     private void OfSums(PayoutRun run)
@@ -119,49 +120,6 @@ internal sealed class RunVerification(PortalDb db, List<PayoutRun> runs, List<Ho
             var numbers = year.Select(payment => payment.VoucherNumber).ToHashSet();
             Wrong.AddRange(Enumerable.Range(1, numbers.Max()).Where(number => !numbers.Contains(number))
                 .Select(number => $"Voucher {number} of {year.Key.VoucherYear} is missing."));
-        }
-    }
-
-    private async Task OfFilesAsync(CancellationToken cancel)
-    {
-        var files = await db.Everything.RunFiles.AsNoTracking().OrderBy(file => file.RunId).ThenBy(file => file.Name)
-            .Select(file => new { file.Id, file.RunId, file.Name, file.Checksum }).ToListAsync(cancel);
-        foreach (var run in runs)
-        {
-            var mine = files.Where(file => file.RunId == run.Id).ToList();
-            if (mine.Find(file => file.Name == RunFile.ListName) is not { } list)
-            {
-                Unfinished.Add($"Run {run.Number} waits for its files.");
-                continue;
-            }
-
-            var sums = mine.Where(file => file != list).OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Checksum}  {file.Name}\n");
-            if (RunArchive.ChecksumOf(System.Text.Encoding.UTF8.GetBytes(string.Concat(sums))) != list.Checksum)
-            {
-                Wrong.Add($"Run {run.Number}: {RunFile.ListName} does not list the files that are there.");
-            }
-
-            foreach (var file in mine)
-            {
-                await OfFileAsync(run.Number, file.Id, cancel);
-            }
-        }
-    }
-
-    private async Task OfFileAsync(int run, Guid id, CancellationToken cancel)
-    {
-        var file = await db.Everything.RunFiles.AsNoTracking().SingleAsync(one => one.Id == id, cancel);
-        try
-        {
-            var content = RunArchive.Open(db, file);
-            if (content.Length != file.Length || RunArchive.ChecksumOf(content) != file.Checksum)
-            {
-                Wrong.Add($"Run {run}: {file.Name} is not what its checksum says.");
-            }
-        }
-        catch (CryptographicException)
-        {
-            Wrong.Add($"Run {run}: {file.Name} cannot be opened.");
         }
     }
 

@@ -33,7 +33,7 @@ public sealed class Verification(PortalDb db, PortalStore store)
 
         var runs = await db.Everything.PayoutRuns.AsNoTracking().Include(run => run.Payments).Include(run => run.Claims).AsSplitQuery()
             .OrderBy(run => run.Number).ToListAsync(cancel);
-        var claims = await db.Everything.Claims.AsNoTracking().Include(claim => claim.Lines).OrderBy(claim => claim.Number).ToListAsync(cancel);
+        var claims = await db.Everything.Claims.AsNoTracking().Include(claim => claim.Lines).AsSplitQuery().OrderBy(claim => claim.Number).ToListAsync(cancel);
         (Runs, Claims) = (runs.Count, claims.Count);
         foreach (var claim in claims)
         {

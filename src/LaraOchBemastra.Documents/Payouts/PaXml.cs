@@ -34,6 +34,8 @@ public sealed class PaXml : RunFormat
 
     public override bool IsFor(Country country) => country == Country.Sweden;
 
+    public override BookingTable? CodeTable => BookingTable.WageType;
+
     public override IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) =>
     [
         .. sheet.Claims.SelectMany(claim => claim.Lines).Where(line => line.WageType is null)

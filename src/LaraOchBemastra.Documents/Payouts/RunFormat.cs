@@ -1,4 +1,5 @@
 using LaraOchBemastra.Domain.Common;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Organisations;
 
 namespace LaraOchBemastra.Documents.Payouts;
@@ -25,6 +26,9 @@ public abstract class RunFormat
 
     /// <summary>The countries whose offices can read it; all unless said otherwise.</summary>
     public virtual bool IsFor(Country country) => true;
+
+    /// <summary>The region's table that its codes are from; none where it needs no codes.</summary>
+    public virtual BookingTable? CodeTable => null;
 
     /// <summary>What keeps its files from being made of this run, each thing once; empty when nothing does.</summary>
     public virtual IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) => [];

@@ -18,6 +18,8 @@ public sealed class Sie : RunFormat
 
     public override bool IsFor(Country country) => country == Country.Sweden;
 
+    public override BookingTable? CodeTable => BookingTable.Account;
+
     public override IReadOnlyList<Refusal> WhyNot(PayoutRunSheet sheet) =>
     [
         .. sheet.Claims.SelectMany(claim => claim.Lines).Where(line => line.Account is null)

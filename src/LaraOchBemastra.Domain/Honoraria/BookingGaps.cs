@@ -13,19 +13,20 @@ public sealed class BookingGaps(BookingCodes codes, BookingRules rules, DateOnly
 {
     private static readonly BookingTable[] Tables = [BookingTable.WageType, BookingTable.Account];
 
-    /// <summary>Every code that the claims' files would lack.</summary>
-    public IReadOnlyList<Refusal> Of(IEnumerable<HonorariumClaim> claims)
+    /// <summary>Every code that the claims' files would lack, by the table that has none.</summary>
+    public IReadOnlyDictionary<BookingTable, IReadOnlyList<Refusal>> Of(IEnumerable<HonorariumClaim> claims)
     {
         var needed = Needed(claims);
-        return [.. Tables.SelectMany(table => Of(table, needed))];
+        return Tables.Select(table => (Table: table, Why: (IReadOnlyList<Refusal>)[.. Of(table, needed)])).Where(one => one.Why.Count > 0)
+            .ToDictionary(one => one.Table, one => one.Why);
     }
 
+    /// <summary>The table without whose codes no run is made.</summary>
+    public BookingTable Booked => rules.BookedBy == BookedBy.Payroll ? BookingTable.WageType : BookingTable.Account;
+
     /// <summary>The first code that the file which is booked by would lack.</summary>
-    public Refusal? WhyNotBook(IEnumerable<HonorariumClaim> claims)
-    {
-        var table = rules.BookedBy == BookedBy.Payroll ? BookingTable.WageType : BookingTable.Account;
-        return codes.IsBegun(table) ? Of(table, Needed(claims)).FirstOrDefault() : null;
-    }
+    public Refusal? WhyNotBook(IEnumerable<HonorariumClaim> claims) =>
+        codes.IsBegun(Booked) ? Of(Booked, Needed(claims)).FirstOrDefault() : null;
 
     private static List<BookingSubject> Needed(IEnumerable<HonorariumClaim> claims) =>
         [.. claims.SelectMany(claim => claim.Lines.Select(line => BookingSubject.Of(line.Kind, line.Treatment, claim.WorkOf(line)))).Distinct()];

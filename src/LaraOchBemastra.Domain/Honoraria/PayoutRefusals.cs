@@ -23,5 +23,8 @@ public static class PayoutRefusals
 
     public static Refusal NothingTold() => new("run.nothing-told");
 
+    /// <summary>All files are there, or what they lacked is missing still.</summary>
+    public static Refusal NoFileToMake() => new("run.no-file-to-make");
+
     public static Refusal FileToldBefore(DateTime at) => new("run.file-told-before", at);
 }

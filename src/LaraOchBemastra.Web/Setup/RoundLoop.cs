@@ -18,6 +18,9 @@ internal abstract class RoundLoop(IServiceScopeFactory scopes, TimeProvider cloc
     /// <summary>Whether one node does it for all; not where the work itself is shared out piece by piece.</summary>
     protected virtual bool TakesTurns => true;
 
+    /// <summary>Waits for the next round; a loop that somebody rings for comes sooner.</summary>
+    protected virtual async Task<bool> IsDueAsync(PeriodicTimer timer, CancellationToken stopping) => await timer.WaitForNextTickAsync(stopping);
+
     protected abstract Task RunAsync(IServiceProvider services, CancellationToken stopping);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -28,7 +31,7 @@ internal abstract class RoundLoop(IServiceScopeFactory scopes, TimeProvider cloc
         }
 
         using var timer = new PeriodicTimer(Every, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (await IsDueAsync(timer, stoppingToken))
         {
             await RoundAsync(stoppingToken);
         }

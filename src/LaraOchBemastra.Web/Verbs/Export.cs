@@ -50,8 +50,12 @@ public sealed class Export : Verb
     private static async Task SayWhatIsMissingAsync(VerbCall call, Guid id)
     {
         var run = await call.Db.Everything.PayoutRuns.AsNoTracking().SingleAsync(one => one.Id == id);
-        var country = await call.Db.Everything.Regions.Where(one => one.Id == run.RegionId).Select(one => one.Country).SingleAsync();
-        var missing = await FilesNotMade.LoadAsync(call.Db, run, country);
+        var missing = await FilesNotMade.LoadAsync(call.Db, run);
+        foreach (var name in missing.CanBeMade)
+        {
+            await call.Output.WriteLineAsync($"{name} was not made with the run. Finance can make it now, on the run's page.");
+        }
+
         foreach (var name in missing.Names)
         {
             await call.Output.WriteLineAsync($"{name} was not made.");

@@ -21,13 +21,13 @@ public sealed class ReversalPageTests(PortalHost host) : IClassFixture<PortalHos
         var own = await first.OpenAsync("/payouts/1/reversal");
         Assert.Contains("Du begärde själv", own.Text, StringComparison.Ordinal);
         Assert.Null(own.Document.QuerySelector("form[action$='/confirm']"));
-        Assert.Equal(HttpStatusCode.Conflict, (await first.PostAsync(own, "/payouts/1/reversal/confirm", ("PayDay", "2026-12-01"))));
+        Assert.Equal(HttpStatusCode.Conflict, (await first.PostAsync(own, "/payouts/1/reversal/confirm", ("Confirming.PayDay", "2026-12-01"))));
 
         // Of several who confirm at once one makes the run.
         var second = await host.SignedInAsync(DemoAccounts.Finance2, followRedirects: false);
         var page = await second.OpenAsync("/payouts/1/reversal");
         Assert.Contains("Fel månad", page.Text, StringComparison.Ordinal);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => second.PostAsync(page, "/payouts/1/reversal/confirm", ("PayDay", "2026-12-01"))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => second.PostAsync(page, "/payouts/1/reversal/confirm", ("Confirming.PayDay", "2026-12-01"))));
         Assert.Single(answers, HttpStatusCode.Redirect);
         Assert.Equal(5, answers.Count(answer => answer == HttpStatusCode.Conflict));
 

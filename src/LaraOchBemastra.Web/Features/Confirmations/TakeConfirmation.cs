@@ -34,7 +34,7 @@ public sealed class TakeConfirmation
     public string? ReasonColumn { get; set; }
 
     /// <summary>Vouchers of refused payments that payroll booked all the same.</summary>
-    public IReadOnlyList<int> Booked { get; set; } = [];
+    public List<int> Booked { get; set; } = [];
 
     public ConfirmationLayout Layout() => new(
         Key, KeyColumn ?? string.Empty, Amount, AmountColumn ?? string.Empty, StateColumn ?? string.Empty, PaidWords ?? string.Empty,

@@ -4,18 +4,10 @@ using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.MoneyRules;
-
-/// <summary>What a row is on the day it is looked at.</summary>
-public enum RowStanding
-{
-    Proposed = 1,
-    Coming = 2,
-    InForce = 3,
-    Past = 4,
-}
 
 /// <summary>What a region decides about claims beside its prices: few rows, all read at once.</summary>
 public sealed class RuleList
@@ -77,20 +69,8 @@ public sealed class RuleList
         string Name(Guid? account) => account is { } id ? names.GetValueOrDefault(id, string.Empty) : string.Empty;
     }
 
-    private static RowStanding Standing(RegionRow row, HashSet<Guid> inForce, DateOnly today)
-    {
-        if (!row.IsConfirmed)
-        {
-            return RowStanding.Proposed;
-        }
-
-        if (row.ValidFrom > today)
-        {
-            return RowStanding.Coming;
-        }
-
-        return inForce.Contains(row.Id) ? RowStanding.InForce : RowStanding.Past;
-    }
+    private static RowStanding Standing(RegionRow row, HashSet<Guid> inForce, DateOnly today) =>
+        RowStandings.Of(row.IsConfirmed, row.ValidFrom, today, () => inForce.Contains(row.Id));
 }
 
 /// <param name="Row">The row.</param>

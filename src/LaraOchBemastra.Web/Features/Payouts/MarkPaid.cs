@@ -18,7 +18,7 @@ public sealed record MarkPaid(Refusal? Refusal)
             return null;
         }
 
-        var claims = await db.For(viewer).ClaimsOf(run.Id).Include(claim => claim.Lines).ToListAsync();
+        var claims = await db.For(viewer).ClaimsOf(run.Id).Include(claim => claim.Lines).AsSplitQuery().ToListAsync();
         var refusal = run.WhyNotMarkPaid(viewer.AccountId, claims);
         if (refusal is null)
         {

@@ -47,8 +47,8 @@ public sealed record NextRun(
 
     public bool LeavesAnythingOut => LeftOut.Count + NotAttested + Held + WaitForRate > 0;
 
-    /// <summary>Codes that the files of the run would lack.</summary>
-    public IReadOnlyList<Refusal> CodesMissing { get; init; } = [];
+    /// <summary>Files that the run would not get, and the codes they lack.</summary>
+    public IReadOnlyList<LackingFile> Lacking { get; init; } = [];
 
     public static async Task<NextRun> LoadAsync(PortalDb db, Viewer viewer, RunDates form, int page)
     {
@@ -86,7 +86,7 @@ public sealed record NextRun(
             Held = waiting.Where(one => one.State == ClaimState.OnHold).Sum(one => one.Count),
             WaitForRate = waiting.Where(one => one.Rate && one.State != ClaimState.OnHold).Sum(one => one.Count),
             OtherWay = otherWay.Count,
-            CodesMissing = form.ByHand ? [] : (await db.BookingGapsAsync(region, payDay))?.Of(taken) ?? [],
+            Lacking = form.ByHand ? [] : LackingFile.Of(await db.BookingGapsAsync(region, payDay), taken),
         };
     }
 

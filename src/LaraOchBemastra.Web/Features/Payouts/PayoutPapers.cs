@@ -48,11 +48,21 @@ public sealed class PayoutPapers
         }
     }
 
-    /// <summary>What is missing for the files that are not among <see cref="AllAsync"/>; empty when nothing is.</summary>
-    public static async Task<IReadOnlyList<Refusal>> MissingAsync(PortalDb db, Guid runId)
+    /// <summary>The region's formats that are not among the stored files, and what keeps each from being made today.</summary>
+    /// <param name="db">The store; nothing is written to it.</param>
+    /// <param name="runId">A run that exists.</param>
+    /// <param name="stored">Names of its files.</param>
+    public static async Task<IReadOnlyList<(string Name, IReadOnlyList<Refusal> Why)>> LacksAsync(PortalDb db, Guid runId, IReadOnlySet<string> stored)
     {
+        var country = await db.Everything.PayoutRuns.Where(run => run.Id == runId)
+            .Join(db.Everything.Regions, run => run.RegionId, region => region.Id, (_, region) => region.Country).SingleAsync();
+        if (RunFormat.All.Where(format => format.IsFor(country)).All(format => stored.Contains(format.Name)))
+        {
+            return [];
+        }
+
         var papers = await LoadAsync(db, runId);
-        return [.. papers.formats.SelectMany(format => format.WhyNot(papers.sheet)).Distinct()];
+        return [.. papers.formats.Where(format => !stored.Contains(format.Name)).Select(format => (format.Name, format.WhyNot(papers.sheet)))];
     }
 
     private static async Task<PayoutPapers> LoadAsync(PortalDb db, Guid runId)

@@ -74,9 +74,25 @@ public sealed class PayoutsController(
             return LocalRedirect($"/payouts/{number}");
         }
 
-        sentences.Add(ModelState, marked.Refusal);
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return View(nameof(RunDetails), await Payouts.RunDetails.LoadAsync(db, viewer, number, 1));
+        return await RefusedAsync(number, marked.Refusal);
+    }
+
+    /// <summary>Those that a code was missing for when the run was made.</summary>
+    [HttpPost("{number:int}/files")]
+    public async Task<IActionResult> MakeMissingFiles(int number)
+    {
+        if (await Payouts.MakeMissingFiles.MakeAsync(db, viewer, number) is not { } done)
+        {
+            return NotFound();
+        }
+
+        if (done.Refusal is null)
+        {
+            this.Say(text["Said.FilesMade", string.Join(", ", done.Made)]);
+            return LocalRedirect($"/payouts/{number}");
+        }
+
+        return await RefusedAsync(number, done.Refusal);
     }
 
     [HttpGet("{number:int}/files/all.zip")]
@@ -102,6 +118,13 @@ public sealed class PayoutsController(
     [HttpGet("{number:int}/files/{name}")]
     [EnableRateLimiting(RequestLimits.Export)]
     public Task<IActionResult> RunFile(int number, string name) => DownloadAsync(number, name);
+
+    private async Task<IActionResult> RefusedAsync(int number, Refusal refusal)
+    {
+        sentences.Add(ModelState, refusal);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return View(nameof(RunDetails), await Payouts.RunDetails.LoadAsync(db, viewer, number, 1));
+    }
 
     // Outside the run's transaction. What takes long is left to the loop.
     private async Task MakeRunFilesAsync(string address)

@@ -73,7 +73,7 @@ public sealed record RunDetails
             Payments = [.. run.Payments.Where(payment => shares.Exists(share => share.Claim.LeaderId == payment.LeaderId))
                 .OrderBy(payment => payment.PayeeName, StringComparer.CurrentCulture)],
             Papers = await RunPapers.LoadAsync(db, viewer, run, region),
-            NotMade = await FilesNotMade.LoadAsync(db, run, region.Country),
+            NotMade = await FilesNotMade.LoadAsync(db, run),
             People = await RunPeople.LoadAsync(db, viewer, run, region),
             Reverses = await may.PayoutRuns.Where(one => one.Id == run.ReversesId).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
             ReversedBy = await may.PayoutRuns.Where(one => one.ReversesId == run.Id).Select(one => (int?)one.Number).SingleOrDefaultAsync(),
@@ -90,7 +90,7 @@ public sealed record RunDetails
         var may = db.For(viewer);
         var claims = await may.ClaimsOf(run.Id).AsNoTracking()
             .Where(claim => may.ClaimsOf(run.Id).Any(other => other.LeaderId == claim.LeaderId && ids.Contains(other.Id)))
-            .Include(claim => claim.Lines).ToListAsync();
+            .Include(claim => claim.Lines).AsSplitQuery().ToListAsync();
         if (run.TakesBack)
         {
             claims.ForEach(claim => claim.ReadBackwards());

@@ -1,4 +1,5 @@
 using LaraOchBemastra.Data;
+using LaraOchBemastra.Web.Setup;
 
 namespace LaraOchBemastra.Web.Features.Payouts;
 
@@ -25,41 +26,34 @@ public sealed class RunFilesBell : IDisposable
 }
 
 /// <summary>Makes the files that runs wait for: at start, what a process that was killed left; then when somebody rings.</summary>
-internal sealed class RunFilesLoop(IServiceScopeFactory scopes, RunFilesBell bell, ILogger<RunFilesLoop> log) : BackgroundService
+internal sealed class RunFilesLoop(IServiceScopeFactory scopes, RunFilesBell bell, TimeProvider clock, ILogger<RunFilesLoop> log)
+    : RoundLoop(scopes, clock, log)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromMinutes(5);
+    protected override string Job => "run files";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override TimeSpan Every => TimeSpan.FromMinutes(5);
+
+    // What two do at once is stored once, and a lease of a program that was killed would only keep others waiting.
+    protected override bool TakesTurns => false;
+
+    protected override async Task<bool> IsDueAsync(PeriodicTimer timer, CancellationToken stopping)
     {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await bell.HeardAsync(Every, stoppingToken);
-            await RoundAsync(stoppingToken);
-        }
+        await bell.HeardAsync(Every, stopping);
+        return true;
     }
 
-    // A store out of reach, or a run that cannot be written, must not end the rounds for good.
-    private async Task RoundAsync(CancellationToken stopping)
+    protected override async Task RunAsync(IServiceProvider services, CancellationToken stopping)
     {
-        try
+        var db = services.GetRequiredService<PortalDb>();
+        var waiting = await RunFiling.WaitingAsync(db, stopping);
+        foreach (var run in waiting)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<PortalDb>();
-            db.Actor.Through = "run files";
-            var waiting = await RunFiling.WaitingAsync(db, stopping);
-            foreach (var run in waiting)
-            {
-                await RunFiling.CompleteAsync(db, run, cancel: stopping);
-            }
-
-            if (waiting.Count > 0)
-            {
-                log.LogInformation("The files of {Count} payout runs were made.", waiting.Count);
-            }
+            await RunFiling.CompleteAsync(db, run, cancel: stopping);
         }
-        catch (Exception failure) when (!stopping.IsCancellationRequested)
+
+        if (waiting.Count > 0)
         {
-            log.LogWarning("The files of a payout run could not be made: {Failure}", failure.GetType().Name);
+            log.LogInformation("The files of {Count} payout runs were made.", waiting.Count);
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class ReversalsController(PortalDb db, Viewer viewer, IStringLocal
         await AnsweredAsync(number, await Reversals.DropReversal.DropAsync(db, viewer, number), text["Said.Dropped"]);
 
     [HttpPost("confirm")]
-    public async Task<IActionResult> ConfirmReversal(int number, ConfirmReversal form)
+    public async Task<IActionResult> ConfirmReversal(int number, [Bind(Prefix = nameof(Reversals.RunReversal.Confirming))] ConfirmReversal form)
     {
         if (!ModelState.IsValid)
         {

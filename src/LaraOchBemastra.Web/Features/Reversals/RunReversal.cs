@@ -18,7 +18,7 @@ public sealed record RunReversal(
 {
     public Money Amount => Run.Payments.Where(payment => payment.Outcome != PaymentOutcome.Refused).Sum(payment => payment.Gross);
 
-    public DateOnly PayDay => Run.PayDay > Today ? Run.PayDay : Today;
+    public ConfirmReversal Confirming { get; init; } = new() { PayDay = Run.PayDay > Today ? Run.PayDay : Today };
 
     public static async Task<RunReversal?> LoadAsync(PortalDb db, Viewer viewer, int number)
     {

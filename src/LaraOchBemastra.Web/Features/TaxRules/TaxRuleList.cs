@@ -4,17 +4,10 @@ using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.TaxRules;
-
-public enum RowStanding
-{
-    Proposed = 1,
-    Coming = 2,
-    InForce = 3,
-    Past = 4,
-}
 
 /// <param name="Rule">The row.</param>
 /// <param name="Standing">What it is today.</param>
@@ -67,21 +60,8 @@ public sealed class TaxRuleList
         string Name(Guid? account) => account is { } id ? names.GetValueOrDefault(id, string.Empty) : string.Empty;
     }
 
-    private static RowStanding Standing(ProposedRow rule, PaymentRules rules, DateOnly today)
-    {
-        if (!rule.IsConfirmed)
-        {
-            return RowStanding.Proposed;
-        }
-
-        if (rule.ValidFrom > today)
-        {
-            return RowStanding.Coming;
-        }
-
-        ProposedRow? inForce = rule is TaxRule tax
-            ? rules.Tax(tax.Kind, today)
-            : rules.Contribution(((ContributionRule)rule).Zone, today);
-        return inForce?.Id == rule.Id ? RowStanding.InForce : RowStanding.Past;
-    }
+    private static RowStanding Standing(ProposedRow rule, PaymentRules rules, DateOnly today) =>
+        RowStandings.Of(rule.IsConfirmed, rule.ValidFrom, today, () => rule.Id == (rule is TaxRule tax
+            ? rules.Tax(tax.Kind, today)?.Id
+            : rules.Contribution(((ContributionRule)rule).Zone, today)?.Id));
 }
