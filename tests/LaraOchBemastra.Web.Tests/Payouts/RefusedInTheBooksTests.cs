@@ -22,6 +22,7 @@ public sealed class RefusedInTheBooksTests(PortalHost host) : IClassFixture<Port
         {
             (await db.Everything.BookingRules.SingleAsync(rules => rules.RegionId == DemoIds.Region("vgr"))).Decide(
                 new BookingChoices(bookedBy, "Västra Götalandsregionen", "232100-0131", "VGR", "L", 1, 2, 6, null));
+            await db.SaveChangesAsync();
             await ClaimVolume.ApplyAsync(db, Claims, TestClock.Today);
         });
         var chance = new Random(seed);
@@ -86,9 +87,10 @@ public sealed class RefusedInTheBooksTests(PortalHost host) : IClassFixture<Port
         Assert.Equal(run.BookedBy == BookedBy.Payroll, asks);
         var taken = await shown.SubmitAsync("Bekräfta: 0 utbetalda, 1 avvisade", asks && booked ? [("Form.Booked", "true")] : []);
         Assert.True((!asks || booked) == taken.Said.Contains("tar tillbaka det som var bokfört", StringComparison.Ordinal), $"{run.Number} {asks} {booked}: {taken.Said} {string.Join(' ', taken.Errors)}");
-        Assert.Equal(!asks || booked, taken.Text.Contains("Det som lön avvisade är återtaget i bokföringen av", StringComparison.Ordinal));
         if (!asks || booked)
         {
+            Assert.Contains("Det som lön avvisade är återtaget i bokföringen av", taken.Text, StringComparison.Ordinal);
+
             // Whoever opens it finds its files made.
             var back = (await StoredRuns.AllAsync(host))[^1];
             Assert.Contains("Den betalar inget till någon", (await finance.OpenAsync($"/payouts/{back.Number}")).Text, StringComparison.Ordinal);
