@@ -5,7 +5,8 @@ namespace LaraOchBemastra.Web.Setup;
 
 /// <summary>
 /// Labels of forms. The property <c>Title</c> of <c>Features/Groups/EditGroup.cs</c> finds its label under
-/// <c>EditGroup.Title</c> and its hint, if any, under <c>EditGroup.Title.Hint</c> in <c>GroupsText.*.resx</c>.
+/// <c>EditGroup.Title</c> and its hint, if any, under <c>EditGroup.Title.Hint</c> in <c>GroupsText.*.resx</c>; what several
+/// forms have from one they extend, under that one's name.
 /// </summary>
 public sealed class FormWords : IDisplayMetadataProvider
 {
@@ -32,9 +33,21 @@ public sealed class FormWords : IDisplayMetadataProvider
         }
     }
 
-    public static string? Label(Type form, string property) => Texts(form)?.GetString(Key(form, property));
+    public static string? Label(Type form, string property) => Find(form, property, string.Empty);
 
-    public static string? Hint(Type form, string property) => Texts(form)?.GetString($"{Key(form, property)}.Hint");
+    public static string? Hint(Type form, string property) => Find(form, property, ".Hint");
+
+    private static string? Find(Type form, string property, string what)
+    {
+        var texts = Texts(form);
+        string? found = null;
+        for (var type = form; texts is not null && found is null && type is not null; type = type.BaseType)
+        {
+            found = texts.GetString($"{Key(type, property)}{what}");
+        }
+
+        return found;
+    }
 
     private static string Key(Type form, string property)
     {

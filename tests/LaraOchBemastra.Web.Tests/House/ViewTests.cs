@@ -67,7 +67,7 @@ public sealed partial class ViewTests
     [GeneratedRegex(@"^/[\w/?=&#.-]*$|^[?&#/][\w=&#.-]+$")]
     private static partial Regex Address();
 
-    [GeneratedRegex("""\["[^"]+", [^\]]*\]\.Value""")]
+    [GeneratedRegex("""\bT\["[^"]+", [^\]]*\]\.Value""")]
     private static partial Regex Unfilled();
 
     [GeneratedRegex("<[^<>]*>")]
