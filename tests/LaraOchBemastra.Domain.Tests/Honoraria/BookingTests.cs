@@ -166,7 +166,7 @@ public class BookingTests
         Assert.Equal(BookingRefusals.WageTypeMissing(ClaimLineKind.Honorarium, Treatment.Taxable), begun.WhyNotBook([claim]));
         Assert.Equal(
             [BookingRefusals.WageTypeMissing(ClaimLineKind.Honorarium, Treatment.Taxable), BookingRefusals.TableEmpty(BookingTable.Account)],
-            begun.Of([claim]));
+            begun.Of([claim]).Values.SelectMany(lacking => lacking));
         Assert.Null(new BookingGaps(new BookingCodes([]), rules, From).WhyNotBook([claim]));
         var complete = BookingCode.Enter(AnEntry(BookingTable.WageType), [], Payroll, Now);
         Assert.Null(new BookingGaps(new BookingCodes([parking, complete]), rules, From).WhyNotBook([claim]));
