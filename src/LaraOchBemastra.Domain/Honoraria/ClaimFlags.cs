@@ -14,12 +14,24 @@ public enum ClaimFlagKind
 
     /// <summary>Another living claim of hers is for the same date.</summary>
     SameDate = 5,
+
+    /// <summary>A file under the line lies in another claim, which this reader may know.</summary>
+    SameFile = 6,
+
+    /// <summary>A file under the line lies in a claim she may not know.</summary>
+    SameFileElsewhere = 7,
+
+    /// <summary>A file lies under two lines of this claim.</summary>
+    SameFileTwice = 8,
+
+    /// <summary>Sent after the last day, in a region that warns of it and does not refuse.</summary>
+    FiledLate = 9,
 }
 
 /// <summary>Something a reviewer should look at. It stops nothing.</summary>
 /// <param name="Kind">What.</param>
 /// <param name="Date">Of the day or journey; none for the whole claim.</param>
-/// <param name="Values">What fills in its sentence: what is asked and what is usual, or the other claim's number.</param>
+/// <param name="Values">What fills in its sentence after the date: what is asked and what is usual, the other claim's number, a line's kind, a last day.</param>
 public sealed record ClaimFlag(ClaimFlagKind Kind, DateOnly? Date, params object[] Values);
 
 /// <summary>A journey that was claimed before.</summary>
@@ -28,13 +40,24 @@ public sealed record PastJourney(ClaimLineKind Kind, decimal Quantity, bool Own)
 /// <summary>What a claim came to before, a day.</summary>
 public sealed record PastAmount(Money ADay, bool Own);
 
+/// <summary>A file of the claim whose content lies elsewhere too.</summary>
+/// <param name="EvidenceId">Of the claim that is looked at.</param>
+/// <param name="Number">Of the other claim; none when it may not be told.</param>
+/// <param name="Within">It is the same claim, another line.</param>
+public sealed record EqualFile(Guid EvidenceId, string? Number, bool Within);
+
 /// <summary>What a claim is laid beside: earlier claims of the same payee, of the same course, and other claims for its dates.</summary>
 public sealed record ClaimHistory(
-    IReadOnlyList<PastJourney> Journeys, IReadOnlyList<PastAmount> Amounts, IReadOnlyList<(DateOnly Date, string Number)> OtherDates);
+    IReadOnlyList<PastJourney> Journeys, IReadOnlyList<PastAmount> Amounts, IReadOnlyList<(DateOnly Date, string Number)> OtherDates)
+{
+    /// <summary>By the content's keyed hash (rule R-EVID-5).</summary>
+    public IReadOnlyList<EqualFile> EqualFiles { get; init; } = [];
+}
 
 /// <summary>
 /// Rule R-FLAG-1: a journey or an amount a day is pointed out when it is over the region's per cent of the middle one of
-/// the payee's earlier claims, or while she has fewer than <see cref="Fewest"/>, of others' for the course.
+/// the payee's earlier claims, or while she has fewer than <see cref="Fewest"/>, of others' for the course. Rule R-FLAG-2:
+/// so are a file that lies under another line too, and a day that was filed late where the region only warns of it.
 /// </summary>
 public static class ClaimFlags
 {
@@ -43,7 +66,8 @@ public static class ClaimFlags
     /// <param name="claim">With days and lines; of a correction only the dates are looked at.</param>
     /// <param name="history">Without the claim itself.</param>
     /// <param name="choices">The region's; the house's own per cent when it has chosen none.</param>
-    public static IReadOnlyList<ClaimFlag> Of(HonorariumClaim claim, ClaimHistory history, GateChoices? choices)
+    /// <param name="rules">The region's, for the last day of filing.</param>
+    public static IReadOnlyList<ClaimFlag> Of(HonorariumClaim claim, ClaimHistory history, GateChoices? choices, ClaimRules rules)
     {
         var flags = new List<ClaimFlag>();
         if (claim.Origin != ClaimOrigin.Correction)
@@ -51,8 +75,10 @@ public static class ClaimFlags
             var percent = (choices ?? new GateChoices(claim.RegionId)).UnusualPercent;
             flags.AddRange(claim.Lines.Where(line => line.Kind.IsStated() && line.Kind.IsByKm()).Select(line => OfJourney(claim, line, history, percent)).OfType<ClaimFlag>());
             flags.AddRange(OfAmount(claim, history, percent));
+            flags.AddRange(OfFiling(claim, rules));
         }
 
+        flags.AddRange(OfFiles(claim, history.EqualFiles));
         flags.AddRange(history.OtherDates.OrderBy(other => other.Date).Select(other => new ClaimFlag(ClaimFlagKind.SameDate, other.Date, other.Number)));
         return flags;
     }
@@ -81,6 +107,34 @@ public static class ClaimFlags
         {
             yield return new ClaimFlag(own ? ClaimFlagKind.HighForPayee : ClaimFlagKind.HighForCourse, null, aDay, Money.OreHalfUp(usual));
         }
+    }
+
+    // A day that a claim only borrows was filed by another one.
+    private static IEnumerable<ClaimFlag> OfFiling(HonorariumClaim claim, ClaimRules rules) =>
+        claim.Late(rules).Where(late => !late.Day.Borrowed && !rules.Settings.LateIsRefused(late.Day.Date))
+            .Select(late => new ClaimFlag(ClaimFlagKind.FiledLate, late.Day.Date, late.LastDay));
+
+    private static IEnumerable<ClaimFlag> OfFiles(HonorariumClaim claim, IReadOnlyList<EqualFile> equal)
+    {
+        var known =
+            from same in equal
+            let file = claim.Evidence.FirstOrDefault(one => one.Id == same.EvidenceId)
+            let line = claim.Lines.FirstOrDefault(one => one.Id == file?.LineId)
+            where line is not null
+            let date = claim.Day(line.ClaimDayId)!.Date
+            orderby date, line.Kind, same.Number
+            select (File: file, Line: line, Date: date, same.Number, same.Within);
+
+        // Two equal files of one claim are told of once, under the first.
+        return
+        [
+            .. known.Where(one => one.Within).DistinctBy(one => one.File.Fingerprint)
+                .Select(one => new ClaimFlag(ClaimFlagKind.SameFileTwice, one.Date, one.Line.Kind)),
+            .. known.Where(one => !one.Within).DistinctBy(one => (one.Line.Id, one.Number))
+                .Select(one => one.Number is { } number
+                    ? new ClaimFlag(ClaimFlagKind.SameFile, one.Date, one.Line.Kind, number)
+                    : new ClaimFlag(ClaimFlagKind.SameFileElsewhere, one.Date, one.Line.Kind)),
+        ];
     }
 
     private static decimal? Usual(List<decimal> earlier)

@@ -45,6 +45,8 @@ public sealed class EvidenceReviewTests(PortalHost host) : IClassFixture<PortalH
         Assert.DoesNotContain("Samma fil", (await reviewer.OpenAsync($"/review/{one.ClaimId}")).Text, StringComparison.Ordinal);
         await other.SendAsync(andBack: false);
         var number = (await one.Claims.ClaimAsync()).Number;
-        Assert.Contains($"Samma fil ligger också i en annan begäran. {number}", (await reviewer.OpenAsync($"/review/{other.ClaimId}")).Text, StringComparison.Ordinal);
+        var page = await reviewer.OpenAsync($"/review/{other.ClaimId}");
+        Assert.Contains($"Samma fil ligger också i en annan begäran. {number}", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"1 oktober 2026: underlaget till raden parkering ligger också i begäran {number}.", page.Text, StringComparison.Ordinal);
     }
 }

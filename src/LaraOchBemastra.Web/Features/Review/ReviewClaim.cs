@@ -115,6 +115,11 @@ public sealed record ReviewClaim
 
         var keepers = await GateKeepers.LoadAsync(db, region.Id, db.Clock.Today(region.TimeZone));
         var mayAttest = keepers.WhoMayAttest(claim);
+        var evidence = await ReviewEvidence.LoadAsync(db, viewer, claim, rules);
+        var history = await ClaimHistories.LoadAsync(db, claim) with
+        {
+            EqualFiles = [.. evidence.Same.Select(same => new EqualFile(same.EvidenceId, same.Claim, same.Within))],
+        };
 
         // Somebody with another role sees the claim without standing at its gate; she gets none of the buttons.
         var gate = claim.State == ClaimState.Reviewed ? ClaimGate.Attest : ClaimGate.Review;
@@ -130,7 +135,7 @@ public sealed record ReviewClaim
             Unit = await may.Units.Where(one => one.Id == claim.UnitId).Select(one => one.Name).SingleAsync(),
             MaskedNumber = payee is null ? null : Masked(payee.IdentityNumber, region, db.Clock.Today(region.TimeZone)),
             Days = await ReviewDay.LoadAsync(may, claim, calculation),
-            Evidence = await ReviewEvidence.LoadAsync(db, viewer, claim, rules),
+            Evidence = evidence,
             Sums = calculation.Sums,
             Estimate = TaxEstimate.Of([claim], payments, today, facts),
             PayeeFacts = facts,
@@ -147,7 +152,7 @@ public sealed record ReviewClaim
             MayAttest = await may.GateKeepers.Where(account => mayAttest.Contains(account.Id)).OrderBy(account => account.Name)
                 .Select(account => account.Name).ToListAsync(),
             Drawn = keepers.Attest.Choices?.Draws(claim) == true,
-            Flags = ClaimFlags.Of(claim, await ClaimHistories.LoadAsync(db, claim), keepers.Attest.Choices),
+            Flags = ClaimFlags.Of(claim, history, keepers.Attest.Choices, rules),
             Related = await RelatedClaim.LoadAsync(may.GateClaims, claim),
             Correctable = claim.State == ClaimState.Paid && await may.CorrectableClaims.AnyAsync(one => one.Id == claim.Id),
             Stuck = keepers.WhyStuck(claim, region.CoLeaderMayReview),
