@@ -7,7 +7,7 @@ namespace LaraOchBemastra.Domain.Honoraria;
 /// wrong is taken back line by line at the price it was paid with, and what is right is claimed beside it, so that the lines
 /// of a correction add up to the difference and all that was paid adds up to what the last version says.
 /// </summary>
-public sealed class ClaimChain
+public sealed partial class ClaimChain
 {
     private readonly List<HonorariumClaim> _claims;
 
@@ -120,8 +120,13 @@ public sealed class ClaimChain
         return correction;
     }
 
-    private static Refusal? WhyNotTake(HonorariumClaim correction, CorrectionEntry entry, ClaimRules rules)
+    private Refusal? WhyNotTake(HonorariumClaim correction, CorrectionEntry entry, ClaimRules rules)
     {
+        if (entry.Added.Select(ClaimGaps.OutOfRange).FirstOrDefault(refusal => refusal is not null) is { } refused)
+        {
+            return refused;
+        }
+
         if (correction.Lines.Count == 0)
         {
             return GateRefusals.NothingCorrected();
@@ -132,13 +137,24 @@ public sealed class ClaimChain
             return GateRefusals.CorrectionReasonMissing();
         }
 
-        return correction.Days.Select(day => WhyNotTake(correction, day, rules)).FirstOrDefault(refusal => refusal is not null)
+        return correction.Days.Select(day => WhyNotTake(correction, day, rules) ?? WhyNotMove(day, rules)).FirstOrDefault(refusal => refusal is not null)
             ?? (correction.Missing(rules) is [var gap, ..] ? gap.Refusal : null);
+    }
+
+    // Times that were paid by are not asked about again.
+    private Refusal? WhyNotMove(ClaimDay day, ClaimRules rules)
+    {
+        if (Days().FirstOrDefault(paid => paid.Day.Basis.Key == day.Basis.Key)?.Day.Times == day.Times)
+        {
+            return null;
+        }
+
+        return day.End <= day.Start ? GateRefusals.EndsBeforeItBegins(day.Date) : ClaimGaps.OfJourney(day, rules.NeedsJourney(day) && !First.Waived);
     }
 
     private static Refusal? WhyNotTake(HonorariumClaim correction, ClaimDay day, ClaimRules rules)
     {
-        if (rules.DayRules.On(day.Date)?.Knows(day.Extent) == false)
+        if (!rules.Knows(day, day.Extent))
         {
             return HonorariaRefusals.ExtentNotPaid();
         }
@@ -156,25 +172,3 @@ public sealed class ClaimChain
                 .FirstOrDefault(refusal => refusal is not null);
     }
 }
-
-/// <summary>A date as it was last paid.</summary>
-/// <param name="Day">With extent and times.</param>
-/// <param name="Lines">Those that count: neither taken back nor taking back.</param>
-/// <param name="HasExtent">False where another claim takes the session: then its honorarium is corrected there.</param>
-public sealed record SettledDay(ClaimDay Day, IReadOnlyList<ClaimLine> Lines, bool HasExtent)
-{
-    public ClaimLine? Honorarium => Lines.FirstOrDefault(line => line.Kind == ClaimLineKind.Honorarium);
-}
-
-/// <summary>What a date should have been.</summary>
-/// <param name="DayId">Of the settled day.</param>
-/// <param name="Extent">What is right.</param>
-/// <param name="Hours">Only for an extent in hours.</param>
-/// <param name="TakenBack">Nothing of the day is right: all its lines go.</param>
-public sealed record CorrectedDay(Guid DayId, HonorariumExtent Extent, decimal Hours, bool TakenBack = false);
-
-/// <summary>What a line should have been; the price is left aside where the region's rate decides it.</summary>
-public sealed record CorrectedLine(Guid LineId, decimal Quantity, Money UnitPrice);
-
-/// <summary>What is right; days and lines that are not named stay as they were paid.</summary>
-public sealed record CorrectionEntry(IReadOnlyList<CorrectedDay> Days, IReadOnlyList<CorrectedLine> Lines, string Reason);

@@ -133,11 +133,27 @@ public sealed class ClaimDay : Entity, IPart
     }
 
     /// <summary>What the day should have been; the claim's own reason says why.</summary>
-    internal void Correct(CorrectedDay right)
+    /// <returns>Whether other times count than those it was paid by.</returns>
+    internal bool Correct(CorrectedDay right, Func<ClaimDay, ExtentProposal?> propose)
     {
-        Extent = right.TakenBack ? HonorariumExtent.None : right.Extent;
-        Hours = Extent == HonorariumExtent.Hours ? decimal.Round(right.Hours, ClaimLine.QuantityDecimals) : 0;
+        var moved = !right.TakenBack && right.Times is { } times && times with { OnSite = OnSite } != Times;
+        if (moved)
+        {
+            var (start, end, departure, home, _) = right.Times!.Value;
+            (Start, End, Departure, Return) = (start, end, departure, home);
+            var proposal = propose(this);
+            (Minutes, ProposedExtent, ProposedHours) = (proposal?.Minutes ?? 0, proposal?.Extent ?? HonorariumExtent.None, proposal?.Hours ?? 0);
+        }
+
+        (Extent, Hours) = (right.TakenBack, right.Extent) switch
+        {
+            (true, _) => (HonorariumExtent.None, 0),
+            (_, HonorariumExtent.Hours) => (HonorariumExtent.Hours, decimal.Round(right.Hours, ClaimLine.QuantityDecimals)),
+            (_, { } chosen) => (chosen, 0),
+            _ => moved ? (ProposedExtent, ProposedHours) : (Extent, Hours),
+        };
         ExtentByHand = Extent != ProposedExtent || Hours != ProposedHours;
+        return moved;
     }
 
     internal void Choose(HonorariumExtent extent, decimal hours, string reason)

@@ -111,7 +111,7 @@ internal static class ClaimGaps
         }
     }
 
-    private static Refusal? OfJourney(ClaimDay day, bool needed)
+    internal static Refusal? OfJourney(ClaimDay day, bool needed)
     {
         if (day.Departure is not { } left || day.Return is not { } home)
         {

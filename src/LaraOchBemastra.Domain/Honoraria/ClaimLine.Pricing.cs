@@ -18,7 +18,7 @@ public sealed partial class ClaimLine
     internal void PriceLost(LostPayBounds bounds, Money? left)
     {
         var (perHour, perDay) = (bounds.PerHour, bounds.PerDay);
-        var (hours, price) = (Lost, Basis == LostPayBasis.SicknessBenefitIncome ? bounds.HourOf(YearlyIncomeMinor) : Stated);
+        var (hours, price) = (Lost, bounds.Asked(this));
         var paid = perHour is not null && perHour.Amount < price ? perHour.Amount : price;
         Price(bounds.MostHours < hours ? bounds.MostHours.Value : hours, paid);
         var overDay = left is { } room && Amount > room;
@@ -77,6 +77,16 @@ public sealed partial class ClaimLine
         anew.Price(quantity, price);
         return anew;
     }
+
+    /// <summary>The same journey, outlay or loss, whatever it came to.</summary>
+    internal bool IsLike(ClaimLine other) => (Kind, Employer, Route, YearlyIncomeMinor) == (other.Kind, other.Employer, other.Route, other.YearlyIncomeMinor);
+
+    /// <summary>As it was typed.</summary>
+    internal ClaimLineEntry Entry(Guid dayId) => new(Kind, dayId, Lost, Kind.IsByKm() ? Money.Zero : Stated, IsTravel ? Route : Employer, Treatment)
+    {
+        Basis = Basis,
+        YearlyIncome = YearlyIncomeMinor is { } yearly ? new Money(yearly) : null,
+    };
 
     private ClaimLine Like(Guid claimId, Guid dayId) =>
         new(claimId, dayId, Kind) { Treatment = Treatment, Employer = Employer, Route = Route, Basis = Basis, YearlyIncomeMinor = YearlyIncomeMinor };

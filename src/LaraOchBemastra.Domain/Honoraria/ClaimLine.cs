@@ -94,5 +94,9 @@ public sealed partial class ClaimLine : Entity, IPart
     /// <summary>Quantity times price, which a cap of the day can make less.</summary>
     public Money Product => Money.OreHalfUp(Quantity * UnitPrice.InKronor);
 
+    /// <summary>All that tells one loss of pay from another.</summary>
+    internal (decimal Lost, Money Stated, Money Amount, decimal Paid, string Employer, long? Yearly) LostPay =>
+        (Lost, Stated, Amount, Quantity, Employer, YearlyIncomeMinor);
+
     public bool IsCapped => Product != Amount;
 }

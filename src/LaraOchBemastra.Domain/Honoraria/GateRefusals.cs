@@ -29,5 +29,7 @@ public static class GateRefusals
 
     public static Refusal CorrectionReasonMissing() => new("correction.reason-missing");
 
+    public static Refusal EndsBeforeItBegins(DateOnly date) => new("correction.ends-before-it-begins", date);
+
     public static Refusal NothingCorrected() => new("correction.nothing-corrected");
 }

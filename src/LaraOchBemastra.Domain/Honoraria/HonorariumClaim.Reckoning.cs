@@ -101,7 +101,10 @@ public sealed partial class HonorariumClaim
             rules.LostHours(day), rules.Rates.On(day.Date, RateKind.LostEarningsCapPerHour), perDay,
             income => rules.Settings.HourOf(income, day.Date));
         var left = perDay?.Amount;
-        foreach (var line in _lines.Where(line => line.Kind == ClaimLineKind.LostEarnings && line.ClaimDayId == day.Id && line.CorrectsId is null).OrderBy(line => line.Id))
+        var lost = _lines.Where(line => line.Kind == ClaimLineKind.LostEarnings && line.ClaimDayId == day.Id && line.CorrectsId is null);
+
+        // Of several losses on a date the dearest hours come first under its caps, in whatever order they were written down.
+        foreach (var line in lost.OrderByDescending(bounds.Asked).ThenByDescending(line => line.Lost).ThenBy(line => line.Id))
         {
             line.PriceLost(bounds, left);
             left -= line.Amount;

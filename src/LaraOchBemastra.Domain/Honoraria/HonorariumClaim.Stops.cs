@@ -64,10 +64,13 @@ public sealed partial class HonorariumClaim
         (StoppedBy, StoppedAt, StoppedReason) = (account, now, reason.Trim());
     }
 
-    /// <summary>Rule R-CLAIM-9: the one who began a claim takes it back until it is attested.</summary>
+    /// <summary>
+    /// Rule R-CLAIM-9: the one who began a claim takes it back until it is attested. Rule R-CORR-3: the payee also declines
+    /// what a correction begun for her would pay; one that takes something back is not hers to stop.
+    /// </summary>
     public Refusal? WhyNotWithdraw(Guid by)
     {
-        if (by != (StartedBy ?? PayeeAccountId))
+        if (by != (StartedBy ?? PayeeAccountId) && !(by == PayeeAccountId && Gross >= Money.Zero))
         {
             return HonorariaRefusals.NotThePayee();
         }

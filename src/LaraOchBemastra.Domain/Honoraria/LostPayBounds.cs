@@ -9,5 +9,8 @@ namespace LaraOchBemastra.Domain.Honoraria;
 /// <param name="SelfEmployed">An hour by a yearly sickness-benefit income.</param>
 internal sealed record LostPayBounds(decimal? MostHours, HonorariumRate? PerHour, HonorariumRate? PerDay, Func<Money, Money?> SelfEmployed)
 {
-    public Money HourOf(long? yearlyMinor) => yearlyMinor is { } minor ? SelfEmployed(new Money(minor)) ?? Money.Zero : Money.Zero;
+    /// <summary>What an hour of it cost her, before any cap.</summary>
+    public Money Asked(ClaimLine line) => line.Basis == LostPayBasis.SicknessBenefitIncome ? HourOf(line.YearlyIncomeMinor) : line.Stated;
+
+    private Money HourOf(long? yearlyMinor) => yearlyMinor is { } minor ? SelfEmployed(new Money(minor)) ?? Money.Zero : Money.Zero;
 }

@@ -1,8 +1,7 @@
-using FsCheck;
-using FsCheck.Fluent;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
+using static LaraOchBemastra.Domain.Tests.Honoraria.GivenRules;
 
 namespace LaraOchBemastra.Domain.Tests.Honoraria;
 
@@ -89,48 +88,78 @@ public class ClaimCorrectionTests
     }
 
     [Fact]
-    public void All_that_was_paid_after_any_chain_of_corrections_is_what_the_last_version_says() =>
-        Prop.ForAll(Versions().NonEmptyListOf().ToArbitrary(), versions =>
-        {
-            var all = new List<HonorariumClaim> { Paid(WithCar(AFullDay(), 46)) };
-            foreach (var (extent, km, takenBack) in versions)
-            {
-                var chain = ClaimChain.Of(all[^1], all);
-                var day = chain.Days()[0];
-                var car = day.Lines.FirstOrDefault(line => line.Kind == ClaimLineKind.CarKm);
-                var entry = new CorrectionEntry(
-                    [new(day.Day.Id, extent, 0, takenBack)], car is null ? [] : [new(car.Id, km, Money.Zero)], Reason);
-                if (chain.WhyNotCorrect(entry, Rules) is not null)
-                {
-                    continue;
-                }
-
-                var before = chain.Paid;
-                var correction = chain.Correct(entry, Payee, Number, Rules, Now);
-                var right = takenBack ? Money.Zero : Price(extent) + (car is null ? Money.Zero : Money.OreHalfUp(km * 2.5m));
-                all.Add(Settle(correction));
-                var after = ClaimChain.Of(all[0], all);
-                if (after.Paid != right || after.Paid - before != correction.Gross || after.Days()[0].Lines.Sum(line => line.Amount) != right)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }).QuickCheckThrowOnFailure();
-
-    private static Gen<(HonorariumExtent Extent, int Km, bool TakenBack)> Versions() =>
-        from extent in Gen.Elements(HonorariumExtent.None, HonorariumExtent.HalfDay, HonorariumExtent.FullDay)
-        from km in Gen.Choose(0, 90)
-        from takenBack in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
-        select (extent, km, takenBack);
-
-    private static Money Price(HonorariumExtent extent) => extent switch
+    public void Forgotten_lines_are_claimed_by_the_rows_of_their_date()
     {
-        HonorariumExtent.HalfDay => Money.Kronor(931),
-        HonorariumExtent.FullDay => Money.Kronor(1863),
-        _ => Money.Zero,
-    };
+        var paid = Paid(AFullDay());
+        var later = RulesWith(ARate(RateKind.CarPerKm, 3, Thursday.AddDays(1)));
+        var correction = Chain(paid).Correct(
+            new([], [], Reason) { Added = [ByCar(paid, 42), new(ClaimLineKind.Parking, paid.Days[0].Id, 1, Money.Kronor(40), string.Empty)] }, Payee, Number, later, Now);
+        Assert.Equal([Money.Kronor(40), Money.Kronor(105)], correction.Lines.Select(line => line.Amount).Order());
+        Assert.All(correction.Lines, line => Assert.Equal((Guid?)null, line.CorrectsId));
+        Assert.Equal(Money.Kronor(1863 + 145), Chain(paid, Settle(correction)).Paid);
+    }
+
+    [Fact]
+    public void A_forgotten_line_lacks_nothing_that_a_claim_would_ask_for()
+    {
+        var paid = Paid(AFullDay());
+        string? WhyNot(ClaimLineEntry line) => Chain(paid).WhyNotCorrect(new([], [], Reason) { Added = [line] }, Rules)?.Code;
+        Assert.Equal("claim.route-missing", WhyNot(ByCar(paid, 42) with { Text = " " }));
+        Assert.Equal("claim.km-missing", WhyNot(ByCar(paid, 0)));
+        Assert.Equal("claim.km-out-of-range", WhyNot(ByCar(paid, 2001)));
+        Assert.Equal("claim.employer-missing", WhyNot(LostPay(paid, 3, 200) with { Text = string.Empty }));
+        Assert.Equal("claim.line-unknown", WhyNot(new(ClaimLineKind.Honorarium, paid.Days[0].Id, 1, Money.Kronor(900), string.Empty)));
+        Assert.Equal("correction.nothing-corrected", WhyNot(ByCar(paid, 42) with { DayId = Guid.CreateVersion7() }));
+    }
+
+    [Fact]
+    public void Other_times_give_the_extent_by_the_rule_of_the_date_unless_one_is_chosen()
+    {
+        var paid = Paid(AFullDay());
+        var day = paid.Days[0];
+        var early = day.Times with { Return = Clock("15:40") };
+        var correction = Correct(Chain(paid), days: [new(day.Id, null, 0) { Times = early }]);
+        Assert.Equal((Money.Kronor(-932), Clock("15:40"), HonorariumExtent.HalfDay), (correction.Gross, correction.Days[0].Return!.Value, correction.Days[0].Extent));
+        Assert.False(correction.Days[0].ExtentByHand);
+        CorrectionEntry Entry(HonorariumExtent? extent, DayTimes times) => new([new(day.Id, extent, 0) { Times = times }], [], Reason);
+        Assert.Equal("correction.nothing-corrected", Chain(paid).WhyNotCorrect(Entry(HonorariumExtent.FullDay, early), Rules)?.Code);
+        Assert.Equal("correction.nothing-corrected", Chain(paid).WhyNotCorrect(Entry(null, day.Times), RulesWith(ARate(RateKind.FullDay, 2000, Thursday)))?.Code);
+        Assert.Equal("claim.return-before-departure", Chain(paid).WhyNotCorrect(Entry(null, early with { Return = Clock("11:00") }), Rules)?.Code);
+        Assert.Equal("claim.session-outside-journey", Chain(paid).WhyNotCorrect(Entry(null, early with { Return = Clock("15:00") }), Rules)?.Code);
+        Assert.Equal("claim.journey-missing", Chain(paid).WhyNotCorrect(Entry(null, early with { Return = null }), Rules)?.Code);
+        Assert.Equal("correction.ends-before-it-begins", Chain(paid).WhyNotCorrect(Entry(HonorariumExtent.HalfDay, early with { End = Clock("12:00") }), Rules)?.Code);
+    }
+
+    [Fact]
+    public void Where_lost_pay_comes_instead_a_forgotten_loss_takes_the_honorarium_back()
+    {
+        var rules = Rules.With((ClaimSettingKind.LostEarnings, (int)LostEarningsMode.InsteadOfHonorarium));
+        var paid = Paid(AFullDay());
+        var correction = Chain(paid).Correct(new([], [], Reason) { Added = [LostPay(paid, 5, 400)] }, Payee, Number, rules, Now);
+        Assert.Equal([Money.Kronor(-1863), Money.Kronor(2000)], correction.Lines.Select(line => line.Amount).Order());
+        var lost = Settle(correction).Lines.Single(line => line.Kind == ClaimLineKind.LostEarnings);
+        var back = Chain(paid, correction).Correct(new([], [new(lost.Id, 0, Money.Kronor(400))], Reason), Payee, Number, rules, Now);
+        Assert.Equal([Money.Kronor(-2000), Money.Kronor(1863)], back.Lines.Select(line => line.Amount).Order());
+    }
+
+    [Fact]
+    public void The_one_who_began_a_correction_withdraws_it_until_it_is_attested()
+    {
+        var paid = Paid(AFullDay());
+        var less = Chain(paid).Correct(Half(paid), Payroll, Number, Rules, Now);
+        Refuses("claim.not-the-payee", () => less.Withdraw(Payee, Now));
+        Refuses("claim.not-the-payee", () => less.Withdraw(Reviewer, Now));
+        less.Withdraw(Payroll, Now);
+        Assert.Equal((ClaimState.Withdrawn, Payroll), (less.State, less.StoppedBy!.Value));
+        Assert.Null(Chain(paid, less).WhyNotCorrect());
+
+        var more = Chain(paid).Correct(new([], [], Reason) { Added = [ByCar(paid, 42)] }, Payroll, Number, Rules, Now);
+        more.Withdraw(Payee, Now);
+        var attested = Chain(paid).Correct(Half(paid), Payroll, Number, Rules, Now);
+        attested.Review(Reviewer, false, Now);
+        attested.Attest(Attester, AttestRules.Open, Now);
+        Refuses("claim.not-withdrawable", () => attested.Withdraw(Payroll, Now));
+    }
 
     private static CorrectionEntry Half(HonorariumClaim paid) => new([new(paid.Days[0].Id, HonorariumExtent.HalfDay, 0)], [], Reason);
 
