@@ -25,7 +25,7 @@ public sealed record CorrectedDay(Guid DayId, HonorariumExtent? Extent, decimal 
 /// <summary>What a line should have been; the price is left aside where the region's rate decides it.</summary>
 public sealed record CorrectedLine(Guid LineId, decimal Quantity, Money UnitPrice);
 
-/// <summary>What is right; days and lines that are not named stay as they were paid.</summary>
+/// <summary>What is right; days and lines that are not named stay as they were paid (rule R-CORR-4).</summary>
 public sealed record CorrectionEntry(IReadOnlyList<CorrectedDay> Days, IReadOnlyList<CorrectedLine> Lines, string Reason)
 {
     /// <summary>Travel, outlays and lost earnings that were forgotten, each on a settled day.</summary>

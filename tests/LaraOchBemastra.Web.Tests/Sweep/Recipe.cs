@@ -69,7 +69,7 @@ internal sealed record Recipe(string Table, int Rows, params (string Field, stri
         ["/templates/{id:guid}/use"] = new("Groups", 1, ("FirstDate", "2027-03-02")),
         ["/settings/booking/new"] = new("BookingCodes", 1, ("Code", "4711"), ("Label", "Prov"), ("ValidFrom", "2031-01-01"), ("Source", "Prov")),
         ["/settings/booking/examples"] = new("BookingCodes", 1),
-        ["/corrections/{id:guid}"] = new("Claims", 1),
+        ["/corrections/{id:guid}"] = new("Claims", 1, ("Added[0].Kind", string.Empty)),
         ["/settings/mandates/new"] = new("Mandates", 1, ("Limit", "1000"), ("ValidFrom", "2030-01-01"), ("Source", "Prov")),
         ["/settings/mandates/deputies/new"] = new(
             "Deputies", 1, ("ForAccountId", DemoIds.Account(DemoAccounts.Attester2).ToString()), ("From", "2030-01-07"), ("Until", "2030-01-20")),

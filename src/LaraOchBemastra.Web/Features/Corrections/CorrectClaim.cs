@@ -19,42 +19,30 @@ public sealed class CorrectClaim
 
     public List<CorrectLine> Lines { get; set; } = [];
 
-    public static CorrectClaim Of(IReadOnlyList<SettledDay> settled) => new()
+    public List<ForgottenLine> Added { get; set; } = [];
+
+    /// <param name="settled">As it was paid.</param>
+    /// <param name="said">By the correction that came back; none when nothing was.</param>
+    public static CorrectClaim Of(IReadOnlyList<SettledDay> settled, CorrectionEntry? said) => new()
     {
-        Days = [.. settled.Select(day => new CorrectDay
-        {
-            DayId = day.Day.Id,
-            Extent = day.Day.Extent,
-            Hours = day.Day.Extent == HonorariumExtent.Hours ? day.Day.Hours : null,
-        })],
-        Lines = [.. settled.SelectMany(day => day.Lines).Where(line => line.Kind.IsStated()).Select(line => new CorrectLine
-        {
-            LineId = line.Id,
-            Quantity = line.Lost,
-            UnitPrice = line.Stated,
-        })],
+        Reason = said?.Reason ?? string.Empty,
+        Days = [.. settled.Select(day => CorrectDay.Of(day, said?.Days.FirstOrDefault(one => one.DayId == day.Day.Id)))],
+        Lines = [.. settled.SelectMany(day => day.Lines).Where(line => line.Kind.IsStated())
+            .Select(line => CorrectLine.Of(line, said?.Lines.FirstOrDefault(one => one.LineId == line.Id)))],
+        Added = [.. said?.Added.Select(ForgottenLine.Of) ?? []],
     };
 
     public CorrectionEntry Entry() => new(
-        [.. Days.Select(day => new CorrectedDay(
-            day.DayId,
-            day.Extent ?? HonorariumExtent.None,
-            day.Extent == HonorariumExtent.Hours ? day.Hours ?? 0 : 0,
-            day.TakenBack))],
+        [.. Days.Select(day => day.Entry())],
         [.. Lines.Select(line => new CorrectedLine(line.LineId, decimal.Round(line.Quantity ?? 0, ClaimLine.QuantityDecimals), line.UnitPrice ?? Money.Zero))],
-        Reason);
-}
+        Reason)
+    {
+        Added = [.. Added.Where(line => line.Kind is not null).Select(line => line.Entry(line.Kind!.Value))],
+    };
 
-public sealed class CorrectDay
-{
-    public Guid DayId { get; set; }
-
-    public HonorariumExtent? Extent { get; set; }
-
-    public decimal? Hours { get; set; }
-
-    /// <summary>Nothing of the day was right.</summary>
-    public bool TakenBack { get; set; }
+    /// <summary>So that each day has a line to be filled in, however many were.</summary>
+    public void LeaveRoom(IEnumerable<SettledDay> settled) =>
+        Added.AddRange(settled.Where(day => !Added.Exists(line => line.DayId == day.Day.Id && line.IsEmpty())).Select(day => new ForgottenLine { DayId = day.Day.Id }).ToList());
 }
 
 public sealed class CorrectLine
@@ -65,6 +53,13 @@ public sealed class CorrectLine
     public decimal? Quantity { get; set; }
 
     public Money? UnitPrice { get; set; }
+
+    public static CorrectLine Of(ClaimLine line, CorrectedLine? said) => new()
+    {
+        LineId = line.Id,
+        Quantity = said?.Quantity ?? line.Lost,
+        UnitPrice = said?.UnitPrice ?? line.Stated,
+    };
 }
 
 public sealed class CorrectClaimValidator : AbstractValidator<CorrectClaim>
@@ -74,11 +69,9 @@ public sealed class CorrectClaimValidator : AbstractValidator<CorrectClaim>
         RuleFor(form => form.Reason).NotEmpty().MaximumLength(HonorariumClaim.ReasonLength);
         RuleFor(form => form.Days.Count).LessThanOrEqualTo(CorrectClaim.MostDays);
         RuleFor(form => form.Lines.Count).LessThanOrEqualTo(CorrectClaim.MostLines);
-        RuleForEach(form => form.Days).ChildRules(day =>
-        {
-            day.RuleFor(one => one.Extent).IsInEnum();
-            day.RuleFor(one => one.Hours).InclusiveBetween(0, ClaimLine.MaxHours);
-        });
+        RuleFor(form => form.Added.Count).LessThanOrEqualTo(CorrectClaim.MostLines);
+        RuleForEach(form => form.Days).SetValidator(new CorrectDayValidator());
+        RuleForEach(form => form.Added).SetValidator(new ForgottenLineValidator());
         RuleForEach(form => form.Lines).ChildRules(line =>
         {
             line.RuleFor(one => one.Quantity).InclusiveBetween(0, ClaimLine.MaxKm);

@@ -3,6 +3,8 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace LaraOchBemastra.Web.Features.Corrections;
 
@@ -31,7 +33,18 @@ public sealed record Correction
 
     public HonorariumClaim Claim => Chain.First;
 
-    public DayRule? RuleOf(ClaimDay day) => Rules.DayRules.On(day.Date);
+    public IEnumerable<SelectListItem> ExtentsOf(ClaimDay day, EnumWords words) => Enum.GetValues<HonorariumExtent>()
+        .Where(extent => Rules.Knows(day, extent)).Select(extent => new SelectListItem(words[extent], extent.ToString()));
+
+    /// <summary>What can have been forgotten on a day; a vehicle only where the region has a price for it.</summary>
+    public IEnumerable<SelectListItem> KindsOf(ClaimDay day, EnumWords words) => Enum.GetValues<ClaimLineKind>()
+        .Where(kind => kind.IsStated()
+            && (kind != ClaimLineKind.LostEarnings || Rules.Settings.LostEarnings(day.Date) != LostEarningsMode.None)
+            && (kind.PerKm() is not { } price || Rules.Rates.On(day.Date, price) is not null))
+        .Select(kind => new SelectListItem(words[kind], kind.ToString()));
+
+    /// <summary>The region has said what an hour of a self-employed person is.</summary>
+    public bool SelfEmployed(ClaimDay day) => Rules.Settings.HourOf(Money.Kronor(1), day.Date) is not null;
 
     /// <summary>Its price is the region's, so only the quantity can have been wrong.</summary>
     public static bool IsPriced(ClaimLine line) => line.Kind.IsByKm();
@@ -65,22 +78,17 @@ public sealed record Correction
         var days = chain.Days();
         var asked = chain.Last.State == ClaimState.Returned ? chain.Last.WhyNotRemake(viewer.AccountId) : chain.WhyNotCorrect();
         var entry = typed?.Entry();
+        var form = typed ?? CorrectClaim.Of(days, chain.Last.State == ClaimState.Returned ? chain.SaidBefore() : null);
+        form.LeaveRoom(days);
         return new Correction
         {
             Chain = chain,
             Days = days,
             Rules = rules,
-            Form = typed ?? Filled(chain, days),
+            Form = form,
             WhyNot = asked,
             Back = chain.First.PayeeAccountId == viewer.AccountId ? $"/claims/{id}" : $"/review/{id}",
             Preview = asked is null && entry is not null && chain.WhyNotMake(entry, rules) is null ? chain.Preview(entry, rules) : null,
         };
-    }
-
-    private static CorrectClaim Filled(ClaimChain chain, IReadOnlyList<SettledDay> days)
-    {
-        var form = CorrectClaim.Of(days);
-        form.Reason = chain.Last.State == ClaimState.Returned ? chain.Last.CorrectionReason : string.Empty;
-        return form;
     }
 }

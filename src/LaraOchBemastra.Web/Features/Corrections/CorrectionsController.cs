@@ -7,6 +7,7 @@ using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.Corrections;
@@ -65,6 +66,33 @@ public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSen
             refusals.Add(ModelState, refused.Refusal);
             return await PageAsync(id, form);
         }
+    }
+
+    /// <summary>Until it is attested, by the one who began it or the payee it is for.</summary>
+    [HttpPost("{id:guid}/withdraw")]
+    public async Task<IActionResult> WithdrawCorrection(Guid id, Guid version)
+    {
+        if (await db.For(viewer).CorrectableClaims.Where(claim => claim.Origin == ClaimOrigin.Correction)
+            .Include(claim => claim.Days).Include(claim => claim.Lines).AsSplitQuery().SingleOrDefaultAsync(claim => claim.Id == id) is not { } correction)
+        {
+            return NotFound();
+        }
+
+        if (this.ChangedSince(correction, version))
+        {
+            return await PageAsync(id, form: null);
+        }
+
+        if (correction.WhyNotWithdraw(viewer.AccountId) is { } refusal)
+        {
+            refusals.Add(ModelState, refusal);
+            return await PageAsync(id, form: null);
+        }
+
+        correction.Withdraw(viewer.AccountId, db.Clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync();
+        this.Say(text["Withdrawn", correction.Number]);
+        return LocalRedirect(correction.PayeeAccountId == viewer.AccountId ? $"/claims/{id}" : $"/review/{id}");
     }
 
     private async Task<string> SendAsync(Guid id, CorrectClaim form)

@@ -73,6 +73,9 @@ public sealed record ReviewClaim
     /// <summary>Whether a correction of it may be begun.</summary>
     public required bool Correctable { get; init; }
 
+    /// <summary>A correction that this person began and may still take back.</summary>
+    public bool Withdrawable { get; init; }
+
     /// <summary>What was typed, when the form comes back.</summary>
     public string Reason { get; init; } = string.Empty;
 
@@ -155,6 +158,7 @@ public sealed record ReviewClaim
             Flags = ClaimFlags.Of(claim, history, keepers.Attest.Choices, rules),
             Related = await RelatedClaim.LoadAsync(may.GateClaims, claim),
             Correctable = claim.State == ClaimState.Paid && await may.CorrectableClaims.AnyAsync(one => one.Id == claim.Id),
+            Withdrawable = claim.StartedBy == viewer.AccountId && claim.WhyNotWithdraw(viewer.AccountId) is null,
             Stuck = keepers.WhyStuck(claim, region.CoLeaderMayReview),
         };
     }
