@@ -63,6 +63,9 @@ public sealed partial class ClaimChain
         ];
     }
 
+    /// <summary>Whether a day is one of those that were paid.</summary>
+    public bool Knows(Guid dayId) => Days().Any(day => day.Day.Id == dayId);
+
     /// <summary>Rule R-CORR-2: only what is paid is corrected, and only by one correction at a time.</summary>
     public Refusal? WhyNotCorrect()
     {
@@ -122,6 +125,11 @@ public sealed partial class ClaimChain
 
     private Refusal? WhyNotTake(HonorariumClaim correction, CorrectionEntry entry, ClaimRules rules)
     {
+        if (entry.Added.Any(line => !Knows(line.DayId)))
+        {
+            return HonorariaRefusals.DayUnknown();
+        }
+
         if (entry.Added.Select(ClaimGaps.OutOfRange).FirstOrDefault(refusal => refusal is not null) is { } refused)
         {
             return refused;

@@ -3,7 +3,7 @@ namespace LaraOchBemastra.Domain.Mail;
 /// <summary>
 /// What a mail is about. Each has its default text in MailText (<c>Kind.Name</c>, <c>Kind.Subject</c>, <c>Kind.Body</c>),
 /// which a region may replace by its own. Numbers by area: accounts 1, reminders 10, sessions 20, guest experts 30, places
-/// 40, attendance 60, questions 70, logs 80, planning 90, templates 100, schedule 110.
+/// 40, attendance 60, questions 70, logs 80, planning 90, templates 100, schedule 110, payment 120.
 /// </summary>
 public enum MailKind
 {
@@ -57,4 +57,12 @@ public enum MailKind
 
     /// <summary>To those who asked: the questions are back in the plan.</summary>
     GuestDeclined = 33,
+
+    /// <summary>Of a claim: a link and nothing else, no course, no amount, no reason.</summary>
+    ClaimReturned = 120,
+    ClaimRejected = 121,
+
+    /// <summary>Somebody else has begun a correction of what was paid.</summary>
+    ClaimCorrected = 122,
+    PaymentRefused = 123,
 }

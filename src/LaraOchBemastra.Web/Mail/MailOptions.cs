@@ -50,6 +50,7 @@ public static class MailSetup
         services.AddScoped<SessionMails>();
         services.AddScoped<CourseMails>();
         services.AddScoped<SubstituteMails>();
+        services.AddScoped<ClaimMails>();
         services.AddScoped<AccountMails>();
         services.AddScoped<SessionReminders>();
         services.AddScoped<LogReminders>();

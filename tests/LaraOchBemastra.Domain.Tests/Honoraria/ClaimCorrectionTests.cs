@@ -109,7 +109,7 @@ public class ClaimCorrectionTests
         Assert.Equal("claim.km-out-of-range", WhyNot(ByCar(paid, 2001)));
         Assert.Equal("claim.employer-missing", WhyNot(LostPay(paid, 3, 200) with { Text = string.Empty }));
         Assert.Equal("claim.line-unknown", WhyNot(new(ClaimLineKind.Honorarium, paid.Days[0].Id, 1, Money.Kronor(900), string.Empty)));
-        Assert.Equal("correction.nothing-corrected", WhyNot(ByCar(paid, 42) with { DayId = Guid.CreateVersion7() }));
+        Assert.Equal("claim.day-unknown", WhyNot(ByCar(paid, 42) with { DayId = Guid.CreateVersion7() }));
     }
 
     [Fact]

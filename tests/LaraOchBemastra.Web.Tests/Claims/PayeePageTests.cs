@@ -47,6 +47,25 @@ public sealed class PayeePageTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(("196408233234", "Nygatan 2"), (stored.IdentityNumber, stored.Address));
     }
 
+    [Fact]
+    public async Task Of_two_tabs_the_later_is_told_and_keeps_what_was_typed()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        var payee = await scene.SignInAsync();
+        var (one, other) = (await payee.OpenAsync("/payee"), await payee.OpenAsync("/payee"));
+        await one.SubmitAsync("Spara", ("Address", "Nygatan 2"));
+        var told = await other.SubmitAsync("Spara", ("Address", "Storgatan 9"));
+        Assert.Equal(System.Net.HttpStatusCode.Conflict, told.Status);
+        Assert.Single(told.Errors);
+        Assert.Equal("Storgatan 9", Page.Words(told.Document.QuerySelector("#Address")));
+        Assert.Equal("Nygatan 2", await AddressAsync(scene));
+        Assert.Empty((await told.SubmitAsync("Spara")).Errors);
+        Assert.Equal("Storgatan 9", await AddressAsync(scene));
+    }
+
+    private Task<string?> AddressAsync(ClaimScene scene) =>
+        host.ReadAsync(db => db.Everything.PayeeDetails.Where(one => one.LeaderId == scene.LeaderId).Select(one => one.Address).SingleAsync());
+
     [Theory]
     [InlineData("19810829M071", "reservnummer")]
     [InlineData("640823-3235", "Numret stämmer inte")]

@@ -81,6 +81,7 @@ internal sealed class MoneyForms(PortalHost host)
         var reckoned = await page.SubmitAsync("Räkna skillnaden", ("Arvode", "FullDay"), ("Vad blev fel?", "Prov"));
         Assert.Empty(reckoned.Errors);
         _pages.Add((payee, visitor, reckoned));
+        await ShowAsync(DemoAccounts.FinanceNo, $"/review/{DemoIds.Claim(DemoClaim.CorrectionBergen)}");
     }
 
     private async Task ConfirmationAsync()

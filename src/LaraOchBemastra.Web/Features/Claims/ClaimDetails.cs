@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,14 @@ public sealed class ClaimDetails
 
     public required ClaimCalculation Calculation { get; init; }
 
+    /// <summary>Reckoned for today; of no meaning once a run pays the claim.</summary>
     public required TaxEstimate Estimate { get; init; }
+
+    /// <summary>What the run pays; none before.</summary>
+    public required FrozenPay? Frozen { get; init; }
+
+    /// <summary>Payroll refused to pay it, and no other run does yet.</summary>
+    public required bool Unpaid { get; init; }
 
     public required IReadOnlyList<ClaimGap> Missing { get; init; }
 
@@ -59,6 +67,15 @@ public sealed class ClaimDetails
     public bool ToCorrectAgain => Claim.State == ClaimState.Returned && Claim.Origin == ClaimOrigin.Correction && Claim.StartedBy is null;
 
     public bool Editable => Claim.IsEditable;
+
+    /// <summary>None where payroll decides.</summary>
+    public Money? Tax => Frozen is { } frozen ? frozen.Share.Tax : Estimate.Tax;
+
+    public Money Net => Frozen?.Share.Net ?? Estimate.Net;
+
+    public TaxRule? TaxRule => Frozen is { } frozen ? frozen.Rule : Estimate.TaxRule;
+
+    public bool Invoiced => Frozen?.Payment.IsInvoiced ?? Estimate.Withheld.Status == TaxStatus.BusinessTax;
 
     public bool Ready => Editable && Missing.Count == 0 && !IdentityMissing;
 
@@ -117,6 +134,8 @@ public sealed class ClaimDetails
             Rules = rules,
             Calculation = ClaimCalculation.Of(claim, rules),
             Estimate = TaxEstimate.Of(ClaimSums.Of(claim.Lines), await db.PaymentRulesAsync(claim.RegionId), payDay, payee with { BirthYear = null }),
+            Frozen = await FrozenPay.LoadAsync(db, claim),
+            Unpaid = await db.For(viewer).OwnUnpaidClaims.AnyAsync(one => one.Id == claim.Id),
             Missing = claim.IsEditable ? claim.Missing(rules) : [],
             IdentityMissing = !await IdentityKnownAsync(db, viewer),
             Stuck = (await GateKeepers.LoadAsync(db, claim.RegionId, today)).WhyStuck(claim, region.CoLeaderMayReview),

@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Documents.Spreadsheets;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -31,10 +32,11 @@ public sealed class ConfirmationsController(
     [HttpPost("take")]
     [RequestSizeLimit(BodyBytes)]
     [RequestFormLimits(ValueLengthLimit = BodyBytes, MultipartBodyLengthLimit = BodyBytes)]
-    public Task<IActionResult> TakeConfirmation(int number, [Bind(Prefix = nameof(Confirmations.ConfirmRun.Form))] TakeConfirmation form) =>
+    public Task<IActionResult> TakeConfirmation(
+        int number, [Bind(Prefix = nameof(Confirmations.ConfirmRun.Form))] TakeConfirmation form, [FromServices] ClaimMails mails) =>
         ReadAsync(number, form, async (page, file) =>
         {
-            var heard = await HearPayroll.TakeAsync(db, viewer, number, form, file);
+            var heard = await HearPayroll.TakeAsync(db, viewer, mails, number, form, file);
             if (heard?.Refusal is { } refusal)
             {
                 sentences.Add(ModelState, refusal);

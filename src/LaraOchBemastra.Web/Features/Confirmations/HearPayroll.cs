@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Confirmations;
@@ -26,20 +27,22 @@ public sealed record PayrollHeard(int Paid, int Refused, int? Back, Refusal? Ref
 /// </summary>
 public static class HearPayroll
 {
-    public static async Task<PayrollHeard?> TakeAsync(PortalDb db, Viewer viewer, int number, TakeConfirmation form, ConfirmationFile file)
+    public static async Task<PayrollHeard?> TakeAsync(
+        PortalDb db, Viewer viewer, ClaimMails mails, int number, TakeConfirmation form, ConfirmationFile file)
     {
         try
         {
-            return await db.WriteAsync(() => UnitAsync(db, viewer, number, form, file));
+            return await db.WriteAsync(() => UnitAsync(db, viewer, mails, number, form, file));
         }
         catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return await db.WriteAsync(() => UnitAsync(db, viewer, number, form, file));
+            return await db.WriteAsync(() => UnitAsync(db, viewer, mails, number, form, file));
         }
     }
 
-    private static async Task<PayrollHeard?> UnitAsync(PortalDb db, Viewer viewer, int number, TakeConfirmation form, ConfirmationFile file)
+    private static async Task<PayrollHeard?> UnitAsync(
+        PortalDb db, Viewer viewer, ClaimMails mails, int number, TakeConfirmation form, ConfirmationFile file)
     {
         var may = db.For(viewer);
         var run = await may.PayoutRuns.Include(one => one.Payments).Include(one => one.Claims).AsSplitQuery().SingleOrDefaultAsync(one => one.Number == number);
@@ -68,6 +71,9 @@ public static class HearPayroll
         {
             db.Add(back);
         }
+
+        var unpaid = run.Claims.Where(held => held.LeftBecause == RunLeave.Refused && held.LeftAt == now).Select(held => held.ClaimId).ToList();
+        await mails.RefusedAsync(claims.Where(claim => unpaid.Contains(claim.Id)));
 
         var (paid, refused) = (rows.Count(row => row.Match == Match.Paid), rows.Count(row => row.Match == Match.Refused));
         db.Add(new RunConfirmation(run.Id, file.Checksum, viewer.AccountId, now, paid, refused, rows.Count - paid - refused));

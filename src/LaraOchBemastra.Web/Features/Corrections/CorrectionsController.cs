@@ -6,6 +6,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -15,7 +16,8 @@ namespace LaraOchBemastra.Web.Features.Corrections;
 /// <summary>After payment: what was wrong, and a claim of the difference.</summary>
 [Route("corrections")]
 [Needs(Permission.CorrectClaims)]
-public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<CorrectionsText> text) : Controller
+public sealed class CorrectionsController(
+    PortalDb db, Viewer viewer, ClaimMails mails, RefusalSentences refusals, IStringLocalizer<CorrectionsText> text) : Controller
 {
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Correction(Guid id) => await PageAsync(id, form: null);
@@ -41,7 +43,8 @@ public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSen
         }
 
         var rules = await db.ClaimRulesAsync(chain.First.RegionId);
-        if (WhyNot(chain, form.Entry(), rules) is { } refusal)
+        var strange = form.Added.TrueForAll(line => chain.Knows(line.DayId)) ? null : HonorariaRefusals.DayUnknown();
+        if ((strange ?? WhyNot(chain, form.Entry(), rules)) is { } refusal)
         {
             refusals.Add(ModelState, refusal);
             return await PageAsync(id, form);
@@ -110,6 +113,7 @@ public sealed class CorrectionsController(PortalDb db, Viewer viewer, RefusalSen
             var number = await ClaimableActivities.NextNumberAsync(db, chain.First.RegionId, db.Clock.Today(viewer.TimeZone).Year);
             correction = chain.Correct(form.Entry(), viewer.AccountId, number, rules, now);
             db.Add(correction);
+            await mails.CorrectedAsync(correction);
         }
 
         return correction.PayeeAccountId == viewer.AccountId ? $"/claims/{correction.Id}" : $"/review/{correction.Id}";

@@ -19,6 +19,9 @@ public sealed class EditPayee
     private const int ClearingLength = 10;
     private const int ThenLength = 200;
 
+    /// <summary>Of what was stored when the form was served; empty when nothing was.</summary>
+    public Guid Version { get; set; }
+
     public string IdentityNumber { get; set; } = string.Empty;
 
     public bool IsProtected { get; set; }

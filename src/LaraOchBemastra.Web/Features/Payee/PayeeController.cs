@@ -36,6 +36,11 @@ public sealed class PayeeController(
         }
 
         var details = await db.For(viewer).PayeeDetails.SingleOrDefaultAsync();
+        if (this.ChangedSince(details ?? new PayeeDetails(leaderId), form.Version))
+        {
+            return await PageAsync(form, typed: true);
+        }
+
         var typed = new TypedPayee(form, details, await CountryAsync(), db.Clock.Today(viewer.TimeZone), environment.IsDevelopment());
         if (ModelState.IsValid)
         {
@@ -62,7 +67,18 @@ public sealed class PayeeController(
             (await db.For(viewer).Leaders.SingleAsync(leader => leader.Id == leaderId)).BeProtected();
         }
 
-        await db.SaveChangesAsync();
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Two tabs in the same moment: the later one is told as if she had come a little later.
+            db.ChangeTracker.Clear();
+            _ = this.ChangedSince(details, Guid.Empty);
+            return await PageAsync(form, typed: true);
+        }
+
         this.Say(text["Saved"]);
         return LocalRedirect(Url.IsLocalUrl(form.Then) ? form.Then : "/payee");
     }
@@ -86,6 +102,7 @@ public sealed class PayeeController(
     private async Task<IActionResult> PageAsync(EditPayee form, bool typed)
     {
         var details = await db.For(viewer).PayeeDetails.AsNoTracking().SingleOrDefaultAsync();
+        form.Version = details?.Version ?? Guid.Empty;
         form.Stored = StoredPayee.Of(details, await CountryAsync(), db.Clock.Today(viewer.TimeZone));
         if (!typed)
         {

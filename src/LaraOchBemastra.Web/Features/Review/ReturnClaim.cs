@@ -4,6 +4,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Mail;
 
 namespace LaraOchBemastra.Web.Features.Review;
 
@@ -18,7 +19,7 @@ public sealed class ReturnClaim
 
     public List<Guid> Lines { get; set; } = [];
 
-    public Task<Passage?> ReturnAsync(PortalDb db, Viewer viewer, Guid id) => AtGate.DoAsync(
+    public Task<Passage?> ReturnAsync(PortalDb db, Viewer viewer, ClaimMails mails, Guid id) => AtGate.DoAsync(
         db,
         viewer,
         id,
@@ -31,14 +32,18 @@ public sealed class ReturnClaim
             if (Lines.Count == 0)
             {
                 claim.Return(viewer.AccountId, coLeader, Reason, now);
+                await mails.ReturnedAsync(claim);
                 return;
             }
 
             var number = await ClaimableActivities.NextNumberAsync(db, claim.RegionId, db.Clock.Today(viewer.TimeZone).Year);
-            if (claim.ReturnLines(viewer.AccountId, coLeader, Reason, Lines, number, now) is { } split)
+            var split = claim.ReturnLines(viewer.AccountId, coLeader, Reason, Lines, number, now);
+            if (split is not null)
             {
                 db.Add(split);
             }
+
+            await mails.ReturnedAsync(split ?? claim);
         });
 }
 

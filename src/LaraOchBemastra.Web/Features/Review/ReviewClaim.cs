@@ -32,6 +32,9 @@ public sealed record ReviewClaim
 
     public required TaxEstimate Estimate { get; init; }
 
+    /// <summary>What the run pays; none before, and the estimate holds.</summary>
+    public required FrozenPay? Frozen { get; init; }
+
     /// <summary>What the estimate knows of the payee.</summary>
     public required PayeeFacts PayeeFacts { get; init; }
 
@@ -141,6 +144,7 @@ public sealed record ReviewClaim
             Evidence = evidence,
             Sums = calculation.Sums,
             Estimate = TaxEstimate.Of([claim], payments, today, facts),
+            Frozen = await FrozenPay.LoadAsync(db, claim),
             PayeeFacts = facts,
             People = [.. claim.Parties.Where(party => party.Part != ClaimPart.Payee).OrderBy(party => party.Part)
                 .Select(party => (party.Part, names.GetValueOrDefault(party.AccountId, string.Empty)))],

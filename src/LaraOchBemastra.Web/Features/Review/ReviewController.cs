@@ -3,6 +3,7 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -10,7 +11,8 @@ namespace LaraOchBemastra.Web.Features.Review;
 
 /// <summary>The two gates between a claim and its payment.</summary>
 [Route("review")]
-public sealed class ReviewController(PortalDb db, Viewer viewer, IStringLocalizer<ReviewText> text, RefusalSentences sentences) : Controller
+public sealed class ReviewController(
+    PortalDb db, Viewer viewer, ClaimMails mails, IStringLocalizer<ReviewText> text, RefusalSentences sentences) : Controller
 {
     [HttpGet("")]
     [Needs(Permission.ReturnClaims)]
@@ -33,7 +35,7 @@ public sealed class ReviewController(PortalDb db, Viewer viewer, IStringLocalize
     [HttpPost("{id:guid}/return")]
     [Needs(Permission.ReturnClaims)]
     public Task<IActionResult> ReturnClaim(Guid id, ReturnClaim form) =>
-        StopAsync(id, () => form.ReturnAsync(db, viewer, id), form.Lines.Count == 0 ? "Said.Returned" : "Said.LinesReturned", new Typed(form.Reason, form.Lines));
+        StopAsync(id, () => form.ReturnAsync(db, viewer, mails, id), form.Lines.Count == 0 ? "Said.Returned" : "Said.LinesReturned", new Typed(form.Reason, form.Lines));
 
     [HttpPost("{id:guid}/hold")]
     [Needs(Permission.HoldClaims)]
@@ -43,7 +45,7 @@ public sealed class ReviewController(PortalDb db, Viewer viewer, IStringLocalize
     [HttpPost("{id:guid}/reject")]
     [Needs(Permission.ReturnClaims)]
     public Task<IActionResult> RejectClaim(Guid id, StopClaim form) =>
-        StopAsync(id, () => form.RejectAsync(db, viewer, id), "Said.Rejected", new Typed(form.Reason));
+        StopAsync(id, () => form.RejectAsync(db, viewer, mails, id), "Said.Rejected", new Typed(form.Reason));
 
     [HttpPost("{id:guid}/release")]
     [Needs(Permission.HoldClaims)]

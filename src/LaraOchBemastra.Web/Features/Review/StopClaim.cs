@@ -2,6 +2,7 @@ using FluentValidation;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Web.Mail;
 
 namespace LaraOchBemastra.Web.Features.Review;
 
@@ -24,7 +25,7 @@ public sealed class StopClaim
             return Task.CompletedTask;
         });
 
-    public Task<Passage?> RejectAsync(PortalDb db, Viewer viewer, Guid id) => AtGate.DoAsync(
+    public Task<Passage?> RejectAsync(PortalDb db, Viewer viewer, ClaimMails mails, Guid id) => AtGate.DoAsync(
         db,
         viewer,
         id,
@@ -33,7 +34,7 @@ public sealed class StopClaim
         (claim, coLeader, now) =>
         {
             claim.Reject(viewer.AccountId, coLeader, Reason, now);
-            return Task.CompletedTask;
+            return mails.RejectedAsync(claim);
         });
 }
 

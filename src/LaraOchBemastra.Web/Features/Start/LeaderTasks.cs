@@ -12,6 +12,8 @@ namespace LaraOchBemastra.Web.Features.Start;
 /// <summary>What waits for one who leads: sessions to log, and for the experienced leader sessions to be paid for.</summary>
 internal static class LeaderTasks
 {
+    private const int DaysTold = 30;
+
     public static async Task<IReadOnlyList<Waiting>> LoadAsync(PortalDb db, Viewer viewer)
     {
         List<Waiting> lines = [.. await SignatureTasks.OfLeaderAsync(db, viewer)];
@@ -36,9 +38,19 @@ internal static class LeaderTasks
             return lines;
         }
 
-        var returned = await db.For(viewer).OwnClaims.Where(claim => claim.State == ClaimState.Returned && claim.StartedBy == null).OrderBy(claim => claim.ReturnedAt)
-            .Take(StartPage.MostLines).Select(claim => new { claim.Id, claim.Number }).ToListAsync();
-        lines.AddRange(returned.Select(claim => new Waiting("Wait.Returned", [claim.Number], "Act.Mend", $"/claims/{claim.Id}")));
+        // Gone by itself once it has been seen for a while, returned for as long as it waits.
+        var lately = db.Clock.GetUtcNow().UtcDateTime.AddDays(-DaysTold);
+        var unpaid = db.For(viewer).OwnUnpaidClaims;
+        var back = await db.For(viewer).OwnClaims
+            .Where(claim => (claim.State == ClaimState.Returned && claim.StartedBy == null)
+                || (claim.State == ClaimState.Rejected && claim.StoppedAt >= lately) || unpaid.Any(one => one.Id == claim.Id))
+            .OrderBy(claim => claim.ReturnedAt).ThenBy(claim => claim.Number)
+            .Take(StartPage.MostLines).Select(claim => new { claim.Id, claim.Number, claim.State }).ToListAsync();
+        lines.AddRange(back.Select(claim => new Waiting(
+            claim.State switch { ClaimState.Returned => "Wait.Returned", ClaimState.Rejected => "Wait.Rejected", _ => "Wait.Unpaid" },
+            [claim.Number],
+            claim.State == ClaimState.Returned ? "Act.Mend" : "Act.Read",
+            $"/claims/{claim.Id}")));
         var corrected = await db.For(viewer).OwnClaims
             .Where(claim => claim.StartedBy != null && (claim.State == ClaimState.Submitted || claim.State == ClaimState.Reviewed || claim.State == ClaimState.Attested))
             .OrderBy(claim => claim.SubmittedAt).Take(StartPage.MostLines)
