@@ -77,6 +77,19 @@ public sealed class EditPayee
         AccountKind = details.AccountKind;
     }
 
+    /// <summary>
+    /// The number goes: it identifies the payee, and may be somebody else's when it is mistyped. An account that was mistyped
+    /// is mended, not typed anew.
+    /// </summary>
+    public void Forget(ModelStateDictionary state)
+    {
+        IdentityNumber = string.Empty;
+        if (state[nameof(IdentityNumber)] is { } typed)
+        {
+            (typed.RawValue, typed.AttemptedValue) = (null, null);
+        }
+    }
+
     internal sealed class Validator : AbstractValidator<EditPayee>
     {
         private static readonly DateOnly _earliest = new(2000, 1, 1);

@@ -20,9 +20,6 @@ namespace LaraOchBemastra.Web.Features.Payee;
 public sealed class PayeeController(
     PortalDb db, Viewer viewer, RefusalSentences refusals, IStringLocalizer<PayeeText> text, IHostEnvironment environment) : Controller
 {
-    // It identifies the payee, and may be somebody else's when it is mistyped; an account that was mistyped is mended, not typed anew.
-    private static readonly string[] Secrets = [nameof(Payee.EditPayee.IdentityNumber)];
-
     [HttpGet("")]
     public async Task<IActionResult> EditPayee(string? then) =>
         viewer.LeaderId is null ? NotFound() : await PageAsync(new EditPayee { Then = then ?? string.Empty }, typed: false);
@@ -109,13 +106,7 @@ public sealed class PayeeController(
             form.Fill(details ?? new PayeeDetails(Guid.Empty));
         }
 
-        form.IdentityNumber = string.Empty;
-        foreach (var entry in Secrets.Select(name => ModelState[name]).OfType<Microsoft.AspNetCore.Mvc.ModelBinding.ModelStateEntry>())
-        {
-            entry.RawValue = null;
-            entry.AttemptedValue = null;
-        }
-
+        form.Forget(ModelState);
         return View(nameof(EditPayee), form);
     }
 
