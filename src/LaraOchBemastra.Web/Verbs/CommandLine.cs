@@ -1,6 +1,7 @@
 using System.Data.Common;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Storage;
+using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Setup;
 
 namespace LaraOchBemastra.Web.Verbs;
@@ -70,6 +71,8 @@ public static class CommandLine
             }
 
             builder.Services.AddPortalData(store, readOnly: !verb.Writes);
+            builder.Services.AddLocalization();
+            builder.Services.AddSingleton<EnumWords>().AddSingleton<RefusalSentences>();
             await using var app = builder.Build();
             await using var scope = app.Services.CreateAsyncScope();
             return await verb.RunAsync(new VerbCall(values, store, builder.Environment, scope.ServiceProvider, output));

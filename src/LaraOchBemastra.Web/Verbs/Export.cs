@@ -4,6 +4,7 @@ using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Features.Payouts;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Verbs;
@@ -11,6 +12,9 @@ namespace LaraOchBemastra.Web.Verbs;
 /// <summary>The papers of a run into a directory, the same bytes as the page gives.</summary>
 public sealed class Export : Verb
 {
+    /// <summary>What could be made was written, and something could not.</summary>
+    private const int Incomplete = 1;
+
     public override string Usage => "export --run N --to DIR";
 
     public override string Purpose => "writes the files of a payout run and SHA256SUMS, beside the server if it runs";
@@ -41,15 +45,17 @@ public sealed class Export : Verb
             await CopyAsync(call, run, name, directory);
         }
 
-        await SayWhatIsMissingAsync(call, run);
+        var whole = await SayWhatIsMissingAsync(call, run);
         using var process = Process.GetCurrentProcess();
         await call.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{names.Count} files; peak memory {process.PeakWorkingSet64 / 1024 / 1024} MB."));
-        return 0;
+        return whole ? 0 : Incomplete;
     }
 
-    private static async Task SayWhatIsMissingAsync(VerbCall call, Guid id)
+    // Whoever runs it is told as the region's own people are; whether all files are there is what it answers.
+    private static async Task<bool> SayWhatIsMissingAsync(VerbCall call, Guid id)
     {
         var run = await call.Db.Everything.PayoutRuns.AsNoTracking().SingleAsync(one => one.Id == id);
+        var region = await call.Db.Everything.Regions.AsNoTracking().SingleAsync(one => one.Id == run.RegionId);
         var missing = await FilesNotMade.LoadAsync(call.Db, run);
         foreach (var name in missing.CanBeMade)
         {
@@ -61,10 +67,15 @@ public sealed class Export : Verb
             await call.Output.WriteLineAsync($"{name} was not made.");
         }
 
+        var language = LetterPaper.LanguageOf(region);
+        (CultureInfo.CurrentUICulture, CultureInfo.CurrentCulture) = (language.Words, language.Writing);
+        var sentences = call.Services.GetRequiredService<RefusalSentences>();
         foreach (var why in missing.Why)
         {
-            await call.Output.WriteLineAsync($"  {why.Code}: {string.Join(", ", why.Values)}");
+            await call.Output.WriteLineAsync($"  {sentences[why]}");
         }
+
+        return missing.Names.Count + missing.CanBeMade.Count == 0;
     }
 
     // In the trail before it leaves: a directory that cannot be written is a row too many, never one too few.

@@ -11,6 +11,10 @@ public class EmployerCertificatePdfTests
     public void An_employers_certificate_reads_as_it_did_when_last_looked_at() =>
         Golden.Matches("employer-certificate.sv.txt", new PdfTextReader(Written()).Structured());
 
+    [Fact]
+    public void A_Norwegian_employers_certificate_reads_as_it_did_when_last_looked_at() =>
+        Golden.Matches("employer-certificate.nn.txt", new PdfTextReader(Written(LetterGiven.Nynorsk)).Structured());
+
     [ToolFact("qpdf")]
     public async Task Qpdf_finds_no_fault_in_it()
     {
@@ -18,7 +22,7 @@ public class EmployerCertificatePdfTests
         Assert.True(exitCode == 0, output);
     }
 
-    private static byte[] Written()
+    private static byte[] Written(LetterWords? words = null)
     {
         var certificate = new EmployerCertificate
         {
@@ -30,7 +34,7 @@ public class EmployerCertificatePdfTests
                 new(new DateOnly(2026, 3, 5), new TimeOnly(11, 45), new TimeOnly(16, 15)),
                 new(new DateOnly(2026, 3, 12), new TimeOnly(13, 0), new TimeOnly(15, 30)),
             ],
-            Words = LetterGiven.Swedish,
+            Words = words ?? LetterGiven.Swedish,
         };
         using var file = new MemoryStream();
         EmployerCertificatePdf.Write(certificate, _made, TestFonts.Inter, file);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Tests.Payouts;
 
@@ -20,6 +21,10 @@ public sealed class PaperTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Yvonne Brandt", text, StringComparison.Ordinal);
         Assert.Contains("Tomas Grahn", text, StringComparison.Ordinal);
         Assert.Contains("Här står den här begärans del", text, StringComparison.Ordinal);
+        Assert.Matches("Verifikation [0-9]", text);
+        Assert.Matches("Löneart .* 9011", text);
+        Assert.Contains("Skyddade uppgifter Nej", text, StringComparison.Ordinal);
+        Assert.Contains("bengt.ostlund@", text, StringComparison.Ordinal);
         var all = await TextAsync(finance, "/payouts/1/files/forms.pdf");
         Assert.Contains("Eva Norén", all, StringComparison.Ordinal);
         Assert.Contains("Mottagaren avstår från arvode.", all, StringComparison.Ordinal);
@@ -35,6 +40,20 @@ public sealed class PaperTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("Honorarkrav", text, StringComparison.Ordinal);
         Assert.Contains("Lønskontoret avgjer skatten.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Rekna skatt", text, StringComparison.Ordinal);
+    }
+
+    [PopplerFact]
+    public async Task A_Norwegian_leader_gets_the_employers_certificate_in_nynorsk_without_course_or_condition()
+    {
+        var leader = await host.SignedInAsync(DemoAccounts.LeaderNo);
+        var text = await TextAsync(leader, $"/claims/{DemoIds.Claim(DemoClaim.AttestedBergen)}/employer-certificate.pdf");
+        Assert.Contains("Stadfesting frå arbeidsgivar om tapt arbeidsforteneste", text, StringComparison.Ordinal);
+        Assert.Contains("Timar utan løn", text, StringComparison.Ordinal);
+        Assert.Matches("[0-9]{2}.[0-9]{2}", text);
+        var claim = await host.ReadAsync(db => db.Everything.Claims.SingleAsync(one => one.Id == DemoIds.Claim(DemoClaim.AttestedBergen)));
+        var course = await host.ReadAsync(db => db.Everything.Groups.SingleAsync(one => one.Id == claim.GroupId));
+        Assert.DoesNotContain(course.Title, text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(claim.CourseCode, text, StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<string> TextAsync(Visitor visitor, string address)

@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data.Auditing;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Tests.Support;
 using LaraOchBemastra.Web.Verbs;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,24 @@ public sealed class ExportTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task A_file_that_a_code_is_missing_for_is_named_with_why_in_the_regions_words_and_the_verb_fails()
+    {
+        await using var bare = new PortalHost();
+        await bare.WriteAsync(async db => db.RemoveRange(await db.Everything.BookingCodes
+            .Where(row => row.Table == BookingTable.Account && row.Subject == "Honorarium/Taxable").ToListAsync()));
+        var next = await (await bare.SignedInAsync(DemoAccounts.Finance)).OpenAsync("/payouts/next");
+        var run = await next.SubmitAsync(Page.Words(next.Document.QuerySelector("form.actions button")));
+        var target = Directory.CreateTempSubdirectory("portal-export-").FullName;
+        var (code, _, told) = await RunOnAsync(bare, "export", "--run", run.Path.Split('/')[^1], "--to", target);
+        Assert.Equal(1, code);
+        Assert.Contains("sie.si was not made.", told, StringComparison.Ordinal);
+        Assert.Contains("Konto saknas för Arvode (Skattepliktig", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("booking.", told, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(target, "paxml.xml")));
+        Directory.Delete(target, recursive: true);
+    }
+
+    [Fact]
     public async Task A_run_that_is_not_there_gives_a_sentence_and_a_code()
     {
         var (code, said) = await RunAsync("export", "--run", "99", "--to", Path.GetTempPath());
@@ -42,9 +61,15 @@ public sealed class ExportTests(PortalHost host) : IClassFixture<PortalHost>
 
     private async Task<(int? Code, string Said)> RunAsync(params string[] words)
     {
+        var (code, said, _) = await RunOnAsync(host, words);
+        return (code, said);
+    }
+
+    private static async Task<(int? Code, string Said, string Told)> RunOnAsync(PortalHost on, params string[] words)
+    {
         using var output = new StringWriter();
         using var errors = new StringWriter();
-        var code = await CommandLine.TryRunAsync([.. words, $"--Portal:DataDirectory={host.DataDirectory}"], output, errors);
-        return (code, errors.ToString());
+        var code = await CommandLine.TryRunAsync([.. words, $"--Portal:DataDirectory={on.DataDirectory}"], output, errors);
+        return (code, errors.ToString(), output.ToString());
     }
 }
