@@ -30,8 +30,25 @@ internal static class DemoBooking
         await CodesAsync(world, "vgr", DemoAccounts.Admin, new BookingExampleWords(
             "EXEMPEL", "Exempel som följer med portalen. Byt mot regionens egna koder.", subject => Name(subject, swedish: true)));
         await NamesAsync(world);
+        await MeetingsAsync(world, "vgr", DemoAccounts.Admin, "EXEMPEL Arvode för möte", "Exempel som följer med portalen. Byt mot regionens egna koder.");
+        await MeetingsAsync(world, "hv", DemoAccounts.AdminNo, "EKSEMPEL Honorar for møte", "Eksempel som følgjer med portalen. Byt til regionen sine eigne kodar.");
         await CodesAsync(world, "hv", DemoAccounts.AdminNo, new BookingExampleWords(
             "EKSEMPEL", "Eksempel som følgjer med portalen. Byt til regionen sine eigne kodar.", subject => Name(subject, swedish: false)));
+    }
+
+    // A kind of work with codes of its own; the pattern of the others with the work at its end.
+    private static async Task MeetingsAsync(DemoWorld world, string region, string by, string label, string source)
+    {
+        foreach (var table in new[] { BookingTable.WageType, BookingTable.Account })
+        {
+            var entry = new BookingEntry(
+                DemoIds.Region(region), table, BookingSubject.Of(ClaimLineKind.Honorarium, Treatment.Taxable), From, "90112", label, source, Assumed: true)
+            {
+                Work = WorkKind.Meeting,
+            };
+            var id = DemoIds.Of($"booking/{region}/{table}/{entry.For.Key}");
+            await world.KeepAsync(id, () => BookingCode.Enter(entry, [], DemoIds.Account(by), DemoWorld.At(world.Today.AddMonths(-13), 10), id: id));
+        }
     }
 
     private static async Task NamesAsync(DemoWorld world)

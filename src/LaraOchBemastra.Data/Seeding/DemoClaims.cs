@@ -43,7 +43,7 @@ internal static class DemoClaims
             .Journey((12, 30), (15, 30)).Submit().Review(_vgr, today.AddDays(-30)).Attest(_vgr, today.AddDays(-20));
 
         (await OpenClaim.FileAsync(world, DemoClaim.Attested, DemoCourse.KolLidkoping, "leader6", [0], today.AddDays(-16)))?
-            .Journey((12, 20), (16, 0))
+            .Journey((12, 20), (16, 0)).Ate(Meals.RegionPaidLunch)
             .LostPay(4, Money.Kronor(210), "Lidköpings Färghandel")
             .Line(ClaimLineKind.Parking, 1, Money.Kronor(40), "Parkering vid sjukhuset")
             .Shown(ClaimLineKind.Parking, "Kvitto parkering.png")
@@ -128,6 +128,7 @@ internal sealed class OpenClaim
         foreach (var day in _claim.Days)
         {
             _claim.Travel(By, day.Id, new TimeOnly(left.Hour, left.Minute), new TimeOnly(home.Hour, home.Minute), _rules);
+            _claim.SayMeals(By, day.Id, Meals.NonePaid, _rules);
         }
 
         return this;
@@ -140,6 +141,13 @@ internal sealed class OpenClaim
             _claim.AddLine(By, new ClaimLineEntry(kind, day.Id, quantity, price, text), _rules);
         }
 
+        return this;
+    }
+
+    /// <summary>On the last day.</summary>
+    public OpenClaim Ate(Meals meals)
+    {
+        _claim.SayMeals(By, _claim.Days[^1].Id, meals, _rules);
         return this;
     }
 

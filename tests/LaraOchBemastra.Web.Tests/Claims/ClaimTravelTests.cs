@@ -1,4 +1,5 @@
 using System.Text;
+using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Tests.Support;
 
@@ -37,6 +38,22 @@ public sealed class ClaimTravelTests(PortalHost host) : IClassFixture<PortalHost
         Assert.Contains("Sjukpenninggrundande inkomst 360 000 kr per år ger 163 kr per timme", page.Text, StringComparison.Ordinal);
         Assert.Contains("Regionen betalar högst 8 timmar den dagen", page.Text, StringComparison.Ordinal);
         Assert.Contains("8 timmar × 163 kr = 1 304 kr", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Meals_are_asked_where_the_region_asks_and_the_amount_stays()
+    {
+        var scene = await ClaimScene.SetAsync(host);
+        var draft = await scene.FilledAsync();
+        var before = (await scene.ClaimAsync()).Gross;
+        Assert.Equal("NonePaid", draft.Document.QuerySelector("select[name='Days[0].Meals'] option[selected]")?.GetAttribute("value"));
+        var saved = await draft.SubmitAsync("Spara och räkna", ("Days[0].Meals", "RegionPaidBoth"));
+        Assert.Equal("RegionPaidBoth", saved.Document.QuerySelector("select[name='Days[0].Meals'] option[selected]")?.GetAttribute("value"));
+        var claim = await scene.ClaimAsync();
+        Assert.Equal((Meals.RegionPaidBoth, before), (claim.Days[0].Meals, claim.Gross));
+        var norwegian = await (await host.SignedInAsync("leader2.no@demo.example")).OpenAsync($"/claims/{DemoIds.Claim(DemoClaim.DraftStarthjelp)}");
+        Assert.NotNull(norwegian.Document.QuerySelector("input[name='Days[0].DayId']"));
+        Assert.Null(norwegian.Document.QuerySelector("select[name='Days[0].Meals']"));
     }
 
     [Fact]

@@ -29,6 +29,23 @@ public sealed class BookingPageTests(PortalHost host) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task A_code_for_one_kind_of_work_is_entered_from_a_day_after_the_last_run_and_stands_beside_the_one_for_all()
+    {
+        var admin = await host.SignedInAsync(DemoAccounts.Admin);
+        var form = await admin.OpenAsync("/settings/booking/new?table=WageType");
+        var early = await form.SubmitAsync(
+            "Lägg in raden", ("Subject", "Honorarium/Taxable"), ("Work", "Training"), ("Code", "4311"), ("Label", "Arvode, utbildning"), ("ValidFrom", "2023-01-01"), ("Source", "Lönehandboken"));
+        Assert.Contains(early.Errors, error => error.StartsWith("Raden skulle ge en annan kod än den som gjorda omgångar har.", StringComparison.Ordinal));
+        Assert.Equal("Training", early.Document.QuerySelector("select[name=Work] option[selected]")?.GetAttribute("value"));
+        var done = await early.SubmitAsync("Lägg in raden", ("ValidFrom", "2031-01-01"));
+        Assert.Contains("Arvode, skattepliktig, utbildning för ledare", done.Text, StringComparison.Ordinal);
+        Assert.Contains("Arvode, skattepliktig, möte", done.Text, StringComparison.Ordinal);
+        var row = await host.ReadAsync(db => db.Everything.BookingCodes.SingleAsync(one => one.Code == "4311"));
+        Assert.Equal("Honorarium/Taxable/Training", row.Subject);
+        await host.WriteAsync(async db => db.Remove(await db.Everything.BookingCodes.SingleAsync(one => one.Code == "4311")));
+    }
+
+    [Fact]
     public async Task A_row_that_a_run_may_have_used_has_no_button_to_take_it_away()
     {
         var admin = await host.SignedInAsync(DemoAccounts.Admin);
