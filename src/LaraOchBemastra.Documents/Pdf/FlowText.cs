@@ -24,7 +24,9 @@ internal static class FlowText
     public static void Paragraph(this PageFlow flow, StructureElement parent, string text, TextStyle? style = null) =>
         Block(flow, parent.Add("P"), text, style ?? TextStyle.Body, keep: 0);
 
-    /// <summary>Labels over their values, in columns; a table of row headers to a screen reader.</summary>
+    /// <summary>
+    /// Labels over their values, in columns; a table of row headers to a screen reader. The last one has what is left of its row.
+    /// </summary>
     public static void Facts(
         this PageFlow flow, StructureElement parent, IEnumerable<(string Label, string Value)> facts, int columns, double padding = 3)
     {
@@ -32,16 +34,17 @@ internal static class FlowText
         var width = (flow.Width - ((columns - 1) * Gap)) / columns;
         foreach (var line in facts.Chunk(columns))
         {
-            flow.Row([.. line.Select((fact, i) => Fact(fact, flow.Left + (i * (width + Gap))))], padding);
+            flow.Row([.. line.Select((fact, i) => Fact(fact, i * (width + Gap), i == line.Length - 1))], padding);
         }
 
-        FlowCell Fact((string Label, string Value) fact, double x)
+        FlowCell Fact((string Label, string Value) fact, double from, bool last)
         {
             var row = table.Add("TR");
-            return new FlowCell(x, width, Right: false,
+            var room = last ? flow.Width - from : width;
+            return new FlowCell(flow.Left + from, room, Right: false,
             [
-                new FlowRun(row.Add("TH", StructureElement.RowHeader), TextStyle.Label, flow.Wrap(fact.Label, width, TextStyle.Label)),
-                new FlowRun(row.Add("TD"), TextStyle.Value, flow.Wrap(fact.Value, width, TextStyle.Value)),
+                new FlowRun(row.Add("TH", StructureElement.RowHeader), TextStyle.Label, flow.Wrap(fact.Label, room, TextStyle.Label)),
+                new FlowRun(row.Add("TD"), TextStyle.Value, flow.Wrap(fact.Value, room, TextStyle.Value)),
             ]);
         }
     }
@@ -51,20 +54,22 @@ internal static class FlowText
     /// </summary>
     public static void Sums(this PageFlow flow, StructureElement parent, IReadOnlyList<TableRow> first, IReadOnlyList<TableRow> second)
     {
-        const double between = 28, amountWidth = 78, padding = 2;
+        const double between = 28, amountWidth = 74, share = 0.43, padding = 2;
         var table = parent.Add("Table");
-        var half = (flow.Width - between) / 2;
-        List<FlowCell[]> left = [.. first.Select(row => Pair(row, flow.Left))], right = [.. second.Select(row => Pair(row, flow.Left + half + between))];
+        var one = (flow.Width - between) * share;
+        var other = flow.Width - between - one;
+        List<FlowCell[]> left = [.. first.Select(row => Pair(row, flow.Left, one))];
+        List<FlowCell[]> right = [.. second.Select(row => Pair(row, flow.Left + one + between, other))];
         for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
         {
             flow.Row([.. left.Skip(i).Take(1).SelectMany(cells => cells), .. right.Skip(i).Take(1).SelectMany(cells => cells)], padding);
             flow.Rule(flow.Width, 0.5, 0.82);
         }
 
-        FlowCell[] Pair(TableRow row, double x)
+        FlowCell[] Pair(TableRow row, double x, double width)
         {
             var style = row.Strong ? TextStyle.CellStrong : TextStyle.Cell;
-            var (line, label) = (table.Add("TR"), half - amountWidth);
+            var (line, label) = (table.Add("TR"), width - amountWidth);
             return
             [
                 new FlowCell(x, label, Right: false, [new FlowRun(line.Add("TH", StructureElement.RowHeader), style, flow.Wrap(row.Cells[0], label, style))]),
