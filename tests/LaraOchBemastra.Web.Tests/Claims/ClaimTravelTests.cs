@@ -47,7 +47,7 @@ public sealed class ClaimTravelTests(PortalHost host) : IClassFixture<PortalHost
         var draft = await scene.FilledAsync();
         var before = (await scene.ClaimAsync()).Gross;
         Assert.Equal("NonePaid", draft.Document.QuerySelector("select[name='Days[0].Meals'] option[selected]")?.GetAttribute("value"));
-        var saved = await draft.SubmitAsync("Spara och räkna", ("Days[0].Meals", "RegionPaidBoth"));
+        var saved = await draft.SubmitAsync("Spara utkast", ("Days[0].Meals", "RegionPaidBoth"));
         Assert.Equal("RegionPaidBoth", saved.Document.QuerySelector("select[name='Days[0].Meals'] option[selected]")?.GetAttribute("value"));
         var claim = await scene.ClaimAsync();
         Assert.Equal((Meals.RegionPaidBoth, before), (claim.Days[0].Meals, claim.Gross));
