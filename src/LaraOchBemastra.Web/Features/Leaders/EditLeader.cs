@@ -2,6 +2,7 @@ using FluentValidation;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Domain.Leaders;
+using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Leaders;
 
@@ -14,10 +15,13 @@ public sealed class EditLeader
 
     public static async Task<EditLeader> OfAsync(PortalDb db, Viewer viewer, Leader leader)
     {
-        var form = new EditLeader { Who = LeaderForm.Of(leader), Version = leader.Version };
+        var form = new EditLeader { Who = LeaderForm.Of(leader, await HidesContactAsync(db, viewer, leader)), Version = leader.Version };
         await form.Who.ChooseAmongAsync(db, viewer);
         return form;
     }
+
+    public static Task<bool> HidesContactAsync(PortalDb db, Viewer viewer, Leader leader) =>
+        db.For(viewer).ProtectedLeaders.AnyAsync(one => one.Id == leader.Id);
 
     public IEnumerable<(string Field, string Key)> Faults(DateOnly today) =>
         Who.Faults(today).Select(fault => ($"{nameof(Who)}.{fault.Field}", fault.Key));

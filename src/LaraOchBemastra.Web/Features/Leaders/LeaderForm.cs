@@ -43,16 +43,21 @@ public sealed class LeaderForm
     [BindNever]
     public bool IsStaff { get; set; }
 
+    /// <summary>Protected identity: mail, telephone and public naming are neither shown nor changed here (rule R-PAYEE-4).</summary>
+    [BindNever]
+    public bool ContactHidden { get; set; }
+
     /// <summary>Asks for <see cref="OtherPerson"/>: the address is in use.</summary>
     [BindNever]
     public bool SameEmail { get; set; }
 
-    public static LeaderForm Of(Leader leader) => new()
+    public static LeaderForm Of(Leader leader, bool contactHidden) => new()
     {
         FirstName = leader.FirstName,
         LastName = leader.LastName,
-        Email = leader.Email,
-        Phone = leader.Phone,
+        Email = contactHidden ? string.Empty : leader.Email,
+        Phone = contactHidden ? string.Empty : leader.Phone,
+        ContactHidden = contactHidden,
         Experience = leader.Experience,
         ConditionId = leader.ConditionId,
         AgreedToBeFound = leader.AgreedToBeFoundOn is not null,
@@ -64,7 +69,11 @@ public sealed class LeaderForm
     public void WriteTo(Leader leader)
     {
         leader.Rename(FirstName.Trim(), LastName.Trim());
-        leader.BeReachedAt(Email.Trim(), Phone.Trim());
+        if (!ContactHidden)
+        {
+            leader.BeReachedAt(Email.Trim(), Phone.Trim());
+        }
+
         if (leader.Kind == LeaderKind.Experienced)
         {
             leader.HaveLivedWith(ConditionId, Experience!.Value);
@@ -72,7 +81,7 @@ public sealed class LeaderForm
 
         if (AgreedToBeFound)
         {
-            leader.AgreeToBeFound(AgreedOn!.Value, AgreedToBeNamed);
+            leader.AgreeToBeFound(AgreedOn!.Value, AgreedToBeNamed && !ContactHidden);
         }
         else
         {
@@ -102,13 +111,13 @@ public sealed class LeaderForm
     /// <summary>Two rows for one person split her training and her dates, so an address in use is asked about once.</summary>
     public async Task<Refusal?> WhyNotAsync(PortalDb db, Viewer viewer, Guid? except)
     {
-        if (OtherPerson || Email.Trim() is not { Length: > 0 } email)
+        if (OtherPerson || ContactHidden || Email.Trim() is not { Length: > 0 } email)
         {
             return null;
         }
 
         var same = email.Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_");
-        var other = await db.For(viewer).Leaders.AsNoTracking()
+        var other = await db.For(viewer).FindableLeaders.AsNoTracking()
             .FirstOrDefaultAsync(leader => leader.Id != except && EF.Functions.Like(leader.Email, same, @"\"));
         return other is null ? null : LeaderRefusals.SameEmail(other.Name);
     }

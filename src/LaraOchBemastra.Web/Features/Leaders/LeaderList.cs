@@ -27,7 +27,8 @@ public sealed record LeaderList(LeaderSearch Search, int Total, IReadOnlyList<Le
     public static async Task<LeaderList> LoadAsync(PortalDb db, Viewer viewer, LeaderSearch search)
     {
         var mine = db.For(viewer);
-        var found = mine.Leaders.Matching(search.Q).Where(leader => search.Kind == null || leader.Kind == search.Kind);
+        var among = string.IsNullOrWhiteSpace(search.Q) ? mine.ListedLeaders : mine.FindableLeaders;
+        var found = among.Matching(search.Q).Where(leader => search.Kind == null || leader.Kind == search.Kind);
         var total = await found.CountAsync();
         search = search with { Page = PageNumbers.Within(search.Page, total) };
         var leaders = await found.ByName().ThenBy(leader => leader.Id).OnPage(search.Page).AsNoTracking().ToListAsync();
@@ -35,6 +36,7 @@ public sealed record LeaderList(LeaderSearch Search, int Total, IReadOnlyList<Le
         var trained = await mine.TrainingRecords.Where(record => ids.Contains(record.LeaderId))
             .GroupBy(record => record.LeaderId).Select(records => new { records.Key, Last = records.Max(record => record.CompletedOn) })
             .ToDictionaryAsync(row => row.Key, row => row.Last);
+        var hidden = await mine.ProtectedLeaders.Where(leader => ids.Contains(leader.Id)).Select(leader => leader.Id).ToListAsync();
         var units = await mine.Units.ToDictionaryAsync(unit => unit.Id, unit => unit.Name);
         var conditions = await mine.Conditions.AsNoTracking().ToDictionaryAsync(condition => condition.Id);
         return new LeaderList(search, total, leaders.ConvertAll(leader => new LeaderRow(
@@ -42,7 +44,7 @@ public sealed record LeaderList(LeaderSearch Search, int Total, IReadOnlyList<Le
             leader.Name,
             leader.Kind,
             units.GetValueOrDefault(leader.UnitId, string.Empty),
-            leader.ConditionId is { } condition ? conditions[condition].NameIn(Language.Current.Code) : null,
+            leader.ConditionId is { } condition && !hidden.Contains(leader.Id) ? conditions[condition].NameIn(Language.Current.Code) : null,
             trained.TryGetValue(leader.Id, out var on) ? on : null,
             leader.AgreedToBeFoundOn is not null)));
     }

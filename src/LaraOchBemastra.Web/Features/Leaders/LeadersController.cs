@@ -81,6 +81,7 @@ public sealed class LeadersController(
         }
 
         form.Who.IsStaff = leader.Kind == LeaderKind.Staff;
+        form.Who.ContactHidden = await Leaders.EditLeader.HidesContactAsync(db, viewer, leader);
         await form.Who.ChooseAmongAsync(db, viewer);
         if (this.ChangedSince(leader, form.Version))
         {

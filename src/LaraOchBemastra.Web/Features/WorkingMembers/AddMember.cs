@@ -41,7 +41,7 @@ public sealed class AddMember
     {
         var group = await db.For(viewer).PlannedWorkingGroups.Include(one => one.Members).SingleOrDefaultAsync(one => one.Id == id);
         Group = group!;
-        var leaders = await db.For(viewer).Leaders.Where(leader => leader.AccountId != viewer.AccountId).ByName().AsNoTracking().ToListAsync();
+        var leaders = await db.For(viewer).FindableLeaders.Where(leader => leader.AccountId != viewer.AccountId).ByName().AsNoTracking().ToListAsync();
         People = [new SelectListItem(viewer.Name, viewer.AccountId.ToString()), .. leaders.Select(leader => new SelectListItem(leader.Name, leader.Id.ToString()))];
         return group is not null;
     }

@@ -1,0 +1,19 @@
+using LaraOchBemastra.Domain.Leaders;
+
+namespace LaraOchBemastra.Data.Queries;
+
+/// <summary>
+/// Rule R-PAYEE-4: of one with protected identity a coordinator learns no more than planning needs. She stands in the register
+/// of those who plan a course that she leads, and is found by no search and in no list to choose members from.
+/// </summary>
+public sealed partial class ViewerData
+{
+    /// <summary>What a search is made among.</summary>
+    public IQueryable<Leader> FindableLeaders =>
+        Leaders.Where(leader => !db.Set<PayeeDetails>().Any(details => details.LeaderId == leader.Id && details.IsProtected));
+
+    /// <summary>What is listed without a search.</summary>
+    public IQueryable<Leader> ListedLeaders => Leaders.Where(leader =>
+        !db.Set<PayeeDetails>().Any(details => details.LeaderId == leader.Id && details.IsProtected)
+        || PlannedGroups.Any(group => group.Leaders.Any(seat => seat.LeaderId == leader.Id)));
+}
