@@ -139,7 +139,7 @@ internal static class DemoGates
     private static async Task ChoicesAsync(DemoWorld world, string region, int unusualPercent) =>
         await world.KeepAsync(DemoIds.Of($"gate-choices/{region}"), () =>
         {
-            // Nothing is drawn for control: a journey through the demo must not depend on a draw.
+            // Nothing is drawn for control here: a journey through the demo must not depend on a draw.
             var choices = new GateChoices(DemoIds.Of($"gate-choices/{region}"), DemoIds.Region(region));
             choices.Decide(mandatesRequired: true, samplePercent: 0, unusualPercent);
             return choices;

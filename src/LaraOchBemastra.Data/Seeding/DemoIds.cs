@@ -122,6 +122,9 @@ public static class DemoClaim
     public const string OnHoldBergen = "on-hold-bergen";
     public const string SplitOffBergen = "split-off-bergen";
 
+    /// <summary>Of one with protected identity.</summary>
+    public const string PaidByHand = "paid-by-hand";
+
     /// <summary>Begun by finance for the payee.</summary>
     public const string CorrectionBergen = "correction-bergen";
 }

@@ -42,6 +42,7 @@ public static class DemoSeed
                 await DemoRuns.SeedAsync(world);
                 await DemoGates.SeedAsync(world);
                 await DemoActivities.SeedAsync(world);
+                await DemoPayrollWord.SeedAsync(world);
                 await DemoPlanning.SeedAsync(world);
                 return world.Added;
             },

@@ -15,12 +15,25 @@ public sealed class RunCsv : RunFormat
     /// <summary>What the first column says of a claim's sums.</summary>
     public const string TotalRow = "total";
 
+    // Columns only ever come after these.
+    private const int KindColumn = 6, AmountColumn = 10, TaxColumn = 18, NetColumn = 19;
+
     public override int Place => 4;
 
     public override string Name => "run.csv";
 
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
         [new RunPaper(Name, "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
+
+    public override RunReading Read(byte[] content)
+    {
+        var rows = StoredFiles.Semicolons(content).ToList();
+        var (lines, totals) = (rows.Where(row => row[0] == LineRow), rows.Where(row => row[0] == TotalRow).ToList());
+        return RunReading.Of(
+            lines.Select(row => (row[KindColumn], StoredFiles.Ore(row[AmountColumn]))),
+            totals.Sum(row => StoredFiles.Ore(row[TaxColumn])),
+            totals.Sum(row => StoredFiles.Ore(row[NetColumn])));
+    }
 
     /// <param name="sheet">The run.</param>
     /// <param name="words">The names of the columns and the decimal sign.</param>

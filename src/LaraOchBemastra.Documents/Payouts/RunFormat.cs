@@ -35,6 +35,10 @@ public abstract class RunFormat
 
     /// <summary>Its files; each is made when it is written.</summary>
     public abstract IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit);
+
+    /// <summary>What a file of <see cref="Name"/> comes to, whoever stored it; null where it is not for programs.</summary>
+    /// <exception cref="FormatException">It is not what this format writes.</exception>
+    public virtual RunReading? Read(byte[] content) => null;
 }
 
 /// <summary>A file of a run that is yet to be written.</summary>

@@ -19,6 +19,15 @@ public sealed class RunXlsx : RunFormat
         new RunPaper(Name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", to => Write(sheet, kit.Columns, to)),
     ];
 
+    public override RunReading Read(byte[] content)
+    {
+        var totals = StoredFiles.Rows(content, 2)[^1];
+        return RunReading.Of(
+            StoredFiles.Rows(content, 1).SkipLast(1).Select(row => (row[4], StoredFiles.Ore(row[5]))),
+            StoredFiles.Ore(totals[8]),
+            StoredFiles.Ore(totals[9]));
+    }
+
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {
         using var book = new BookWriter(to, sheet.Made);

@@ -32,6 +32,18 @@ public sealed class Sie : RunFormat
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
         [new RunPaper(Name, "text/plain; charset=ibm437", to => Write(sheet, kit.Columns, to))];
 
+    public override RunReading Read(byte[] content)
+    {
+        var vouchers = StoredFiles.Vouchers(content).ToList();
+        if (vouchers.Exists(voucher => voucher.Sum(row => row.Amount) != 0))
+        {
+            throw new FormatException("A voucher does not sum to zero.");
+        }
+
+        return RunReading.Of(vouchers.SelectMany(voucher => voucher)
+            .Select(row => (Kind: StoredFiles.KindOf(row.Text), row.Amount)).Where(row => row.Kind is not null).Select(row => (row.Kind!, row.Amount)));
+    }
+
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {
         var file = new SieLines(to);

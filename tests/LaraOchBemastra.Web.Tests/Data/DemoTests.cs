@@ -63,6 +63,21 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Payroll_has_answered_a_run_one_is_asked_back_and_one_was_paid_by_hand()
+    {
+        await using var store = await ContractStore.OpenAsync(StoreProvider.Sqlite);
+        var runs = await store.InAsync(db => db.Everything.PayoutRuns.Include(run => run.Payments).ToListAsync());
+        var told = await store.InAsync(db => db.Everything.RunConfirmations.SingleAsync());
+        var asked = Assert.Single(runs, run => run.ReversalAskedBy is not null);
+        Assert.Equal((asked.Id, 1), (told.RunId, told.Paid));
+        var byHand = Assert.Single(runs, run => run.ByHand);
+        Assert.Equal(PayoutRunState.Paid, byHand.State);
+        var payee = await store.InAsync(db => db.Everything.PayeeDetails.SingleAsync(details => details.IsProtected));
+        Assert.Equal((payee.LeaderId, null), (Assert.Single(byHand.Payments).LeaderId, payee.Address));
+        Assert.Single(await store.InAsync(db => db.Everything.GateChoices.Where(choices => choices.SamplePercent > 0).ToListAsync()));
+    }
+
+    [Fact]
     public void Nobody_in_it_has_two_roles() =>
         Assert.Equal(DemoAccounts.All.Count(), DemoAccounts.All.Select(account => account.Email).Distinct().Count());
 }

@@ -65,6 +65,9 @@ public sealed class PayoutPapers
         return [.. papers.formats.Where(format => !stored.Contains(format.Name)).Select(format => (format.Name, format.WhyNot(papers.sheet)))];
     }
 
+    /// <summary>What the run comes to by the sheet that its files are made of.</summary>
+    public static async Task<RunTotals> TotalsAsync(PortalDb db, Guid runId) => RunTotals.Of((await LoadAsync(db, runId)).sheet);
+
     private static async Task<PayoutPapers> LoadAsync(PortalDb db, Guid runId)
     {
         var run = await db.Everything.PayoutRuns.AsNoTracking().Include(one => one.Payments).SingleAsync(one => one.Id == runId);

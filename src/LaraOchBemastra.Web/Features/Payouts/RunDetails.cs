@@ -16,6 +16,9 @@ public sealed record RunDetails
     /// <summary>Of this page, in the order of the claims' numbers.</summary>
     public required IReadOnlyList<PaymentShare> Claims { get; init; }
 
+    /// <summary>Of the whole run, in the order of the kinds.</summary>
+    public required IReadOnlyList<(ClaimLineKind Kind, Money Gross)> Kinds { get; init; }
+
     /// <summary>Payments with somebody on this page of claims, by name.</summary>
     public required IReadOnlyList<PayoutRunPayment> Payments { get; init; }
 
@@ -72,6 +75,7 @@ public sealed record RunDetails
             Claims = [.. shares.Where(share => ids.Contains(share.Claim.Id)).OrderBy(share => share.Claim.Number, StringComparer.Ordinal)],
             Payments = [.. run.Payments.Where(payment => shares.Exists(share => share.Claim.LeaderId == payment.LeaderId))
                 .OrderBy(payment => payment.PayeeName, StringComparer.CurrentCulture)],
+            Kinds = await KindsAsync(db, viewer, run),
             Papers = await RunPapers.LoadAsync(db, viewer, run, region),
             NotMade = await FilesNotMade.LoadAsync(db, run),
             People = await RunPeople.LoadAsync(db, viewer, run, region),
@@ -82,6 +86,13 @@ public sealed record RunDetails
             WhyNotMarkPaid = run.WhyNotSettle(viewer.AccountId, own),
             Page = at,
         };
+    }
+
+    private static async Task<IReadOnlyList<(ClaimLineKind Kind, Money Gross)>> KindsAsync(PortalDb db, Viewer viewer, PayoutRun run)
+    {
+        var kinds = await db.For(viewer).ClaimsOf(run.Id).SelectMany(claim => claim.Lines).GroupBy(line => line.Kind)
+            .Select(kind => new { kind.Key, Minor = kind.Sum(line => line.Amount.Minor) }).ToListAsync();
+        return [.. kinds.OrderBy(kind => kind.Key).Select(kind => (kind.Key, new Money(run.TakesBack ? -kind.Minor : kind.Minor)))];
     }
 
     // A payment is divided among all its claims, also those on other pages.
