@@ -7,7 +7,7 @@ namespace LaraOchBemastra.Web.Tests.Payouts;
 public sealed class RunQueryTests(PortalHost host) : IClassFixture<PortalHost>
 {
     [Theory]
-    [InlineData(DemoAccounts.Finance, "/payouts?State=Paid", "/payouts", 1, 2)]
+    [InlineData(DemoAccounts.Finance, "/payouts?State=Made", "/payouts", 1, 3)]
     [InlineData(DemoAccounts.Finance, "/payouts/2", "/payouts/1", 1, 4)]
     [InlineData(DemoAccounts.Reviewer2, "/review?Unit={0}", "/review", 1, 4)]
     public async Task A_longer_page_makes_as_many_queries(string account, string shorter, string longer, int fewer, int more)

@@ -28,7 +28,7 @@ public sealed class RunRaceTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Equal(7, answers.Count(status => status == HttpStatusCode.OK));
 
         var run = await host.ReadAsync(db => db.Everything.PayoutRuns.Include(one => one.Payments)
-            .SingleAsync(one => one.RegionId == DemoIds.Region("vgr") && one.Number > 2));
+            .SingleAsync(one => one.RegionId == DemoIds.Region("vgr") && one.Number > 2 && !one.ByHand));
         var taken = await host.ReadAsync(db => db.Everything.Claims.Where(claim => claim.RunId == run.Id).Select(claim => claim.Id).ToListAsync());
         Assert.Equal(waiting.Select(claim => claim.Id).Order(), taken.Order());
         Assert.Equal(waiting.Sum(claim => claim.Gross), run.Gross);
