@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Storage;
-using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;

@@ -17,15 +17,13 @@ internal static partial class StoredFiles
     {
         var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF');
         var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
-        for (var at = 0; at < text.Length; at++)
+        var before = '\0';
+        foreach (var sign in text)
         {
-            var sign = text[at];
-            if (quoted && sign == '"' && at + 1 < text.Length && text[at + 1] == '"')
+            if (sign == '"')
             {
-                cell.Append(text[++at]);
-            }
-            else if (sign == '"')
-            {
+                // A quotation mark right after the one that ended a text belongs to it, and the text goes on.
+                cell.Append(!quoted && before == '"' ? "\"" : string.Empty);
                 quoted = !quoted;
             }
             else if (quoted || sign is not (';' or '\r' or '\n'))
@@ -42,6 +40,8 @@ internal static partial class StoredFiles
                     cells = [];
                 }
             }
+
+            before = sign;
         }
     }
 
@@ -85,7 +85,7 @@ internal static partial class StoredFiles
             else if (Transaction().Match(line) is { Success: true } found)
             {
                 (voucher ?? throw new FormatException("A transaction stands in no voucher."))
-                    .Add((found.Groups[1].Value, Ore(found.Groups[2].Value), found.Groups[3].Value));
+                    .Add((found.Groups["account"].Value, Ore(found.Groups["amount"].Value), found.Groups["text"].Value));
             }
         }
     }
@@ -101,7 +101,7 @@ internal static partial class StoredFiles
         (string?)cell.Element(Book + "v") ?? string.Concat(cell.Descendants(Book + "t").Select(text => text.Value));
 
     // The objects of a line stand between braces, which no text holds.
-    [GeneratedRegex("""^#TRANS (\S+) \{[^}]*\} (-?[0-9.]+) [0-9]{8} "(.*)"$""", RegexOptions.None, matchTimeoutMilliseconds: 500)]
+    [GeneratedRegex("""^#TRANS (?<account>\S+) \{[^}]*\} (?<amount>-?[0-9.]+) [0-9]{8} "(?<text>.*)"$""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 500)]
     private static partial Regex Transaction();
 
     [GeneratedRegex(" [0-9]{4}-[0-9]{2}-[0-9]{2} ", RegexOptions.None, matchTimeoutMilliseconds: 500)]

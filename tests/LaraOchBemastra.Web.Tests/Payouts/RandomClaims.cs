@@ -1,6 +1,5 @@
 using System.Globalization;
 using LaraOchBemastra.Data;
-using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Common;

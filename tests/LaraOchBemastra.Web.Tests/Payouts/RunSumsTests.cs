@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Documents.Tests.Support;
 using LaraOchBemastra.Domain.Honoraria;
@@ -113,7 +112,7 @@ public sealed class RunSumsTests(PortalHost host) : IClassFixture<PortalHost>
 
     private sealed record Sums(IReadOnlyDictionary<string, long> Kinds, long? Tax = null, long? Net = null)
     {
-        public IReadOnlyDictionary<int, string> Names { get; init; } = new Dictionary<int, string>();
+        public Dictionary<int, string> Names { get; init; } = [];
 
         public static Sums Of(IEnumerable<(string Kind, long Amount)> lines, long? tax = null, long? net = null) =>
             new(lines.GroupBy(line => line.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(line => line.Amount)), tax, net);

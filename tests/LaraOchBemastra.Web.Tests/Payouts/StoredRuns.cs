@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
-using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Documents.Tests.Support;
 using LaraOchBemastra.Domain.Honoraria;
@@ -30,7 +29,7 @@ internal static class StoredRuns
     /// <summary>Öre of the claims' lines by voucher number, as the ledger's file has them: a line's text holds its date.</summary>
     public static Dictionary<int, long> Sie(byte[] file) => SieReader.Read(file).ToDictionary(
         voucher => int.Parse(voucher.Number, CultureInfo.InvariantCulture),
-        voucher => voucher.Transactions.Where(row => row.Text.Split(' ').Any(word => DateOnly.TryParseExact(word, "yyyy-MM-dd", out _))).Sum(row => row.Amount));
+        voucher => voucher.Transactions.Where(row => row.Text.Split(' ').Any(word => DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))).Sum(row => row.Amount));
 
     public static long Ore(string kronor) => (long)(decimal.Parse(kronor.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture) * 100);
 
