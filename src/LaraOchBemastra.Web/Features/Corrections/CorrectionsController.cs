@@ -132,6 +132,6 @@ public sealed class CorrectionsController(
         }
 
         ModelState.Remove(nameof(CorrectClaim.Shown));
-        return View(page);
+        return View(nameof(Correction), page);
     }
 }
