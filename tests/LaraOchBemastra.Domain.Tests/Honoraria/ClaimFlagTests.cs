@@ -2,7 +2,6 @@ using System.Globalization;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
 using static LaraOchBemastra.Domain.Tests.Honoraria.Given;
-using static LaraOchBemastra.Domain.Tests.Honoraria.GivenRules;
 
 namespace LaraOchBemastra.Domain.Tests.Honoraria;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using LaraOchBemastra.Data.Seeding;
-using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
