@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using LaraOchBemastra.Data.Seeding;
+using LaraOchBemastra.Data.Storage;
 using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ internal sealed class MoneyForms(PortalHost host)
         await forms.CorrectAsync();
         await forms.ConfirmationAsync();
         await forms.ReversalAsync();
+        await forms.FilesAsync();
         return forms._pages;
     }
 
@@ -106,5 +108,21 @@ internal sealed class MoneyForms(PortalHost host)
         var asked = await (await first.OpenAsync("/payouts/2/reversal")).SubmitAsync("Begär att omgången tas tillbaka", ("Asking.Reason", "Prov"));
         Assert.Empty(asked.Errors);
         await ShowAsync(DemoAccounts.Finance2, "/payouts/2/reversal");
+    }
+
+    // A run that lacked the accounts when it was made, as they are all there now.
+    private async Task FilesAsync()
+    {
+        await host.WriteAsync(async db =>
+        {
+            var run = await db.Everything.PayoutRuns.SingleAsync(one => one.Number == 2);
+            var list = await db.Everything.RunFiles.SingleAsync(file => file.RunId == run.Id && file.Name == RunFile.ListName);
+            var lines = Encoding.UTF8.GetString(RunArchive.Open(db, list)).Split('\n').Where(line => !line.EndsWith("  sie.si", StringComparison.Ordinal));
+            var shorter = Encoding.UTF8.GetBytes(string.Join('\n', lines));
+            await db.Everything.RunFiles.Where(file => file.RunId == run.Id && (file.Name == "sie.si" || file.Name == RunFile.ListName)).ExecuteDeleteAsync();
+            db.ChangeTracker.Clear();
+            RunArchive.Add(db, run.Id, list.Name, list.MediaType, shorter);
+        });
+        await ShowAsync(DemoAccounts.Finance, "/payouts/2");
     }
 }
