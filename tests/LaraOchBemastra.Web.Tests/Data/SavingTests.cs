@@ -121,8 +121,10 @@ public sealed class SavingTests
         var row = await store.InAsync(db => db.Everything.Audit.SingleAsync(one => one.EntityId == id && one.Action == AuditAction.Changed));
         Assert.Equal(DemoIds.Account(DemoAccounts.Coordinator), row.AccountId);
         Assert.Contains("LastName", row.Detail);
-        Assert.False(await store.InAsync(db => db.Everything.Audit.AnyAsync(one =>
-            one.Detail.Contains("Hemligt") || one.Detail.Contains("Lindqvist") || one.Detail.Contains("1964"))));
+
+        // Other rows hold checksums, in which any four figures may stand.
+        Assert.DoesNotContain("1964", row.Detail, StringComparison.Ordinal);
+        Assert.False(await store.InAsync(db => db.Everything.Audit.AnyAsync(one => one.Detail.Contains("Hemligt") || one.Detail.Contains("Lindqvist"))));
     }
 
     [Theory]
