@@ -52,7 +52,7 @@ public sealed class WorkingGroupTests(PortalHost host) : IClassFixture<PortalHos
         page = await (await user.OpenAsync(meeting)).SubmitAsync("Godkänn protokollet");
         Assert.Contains("Godkänt av Anna Lindqvist 18 november 2026.", page.Text, StringComparison.Ordinal);
 
-        var work = await host.ReadAsync(db => db.Everything.Activities.Include(one => one.Leaders).SingleAsync(one => one.UnitId == DemoIds.Unit("sk-neuro")));
+        var work = await host.ReadAsync(db => db.Everything.Activities.Include(one => one.Leaders).SingleAsync(one => one.UnitId == DemoIds.Unit("sk-neuro") && one.Date == new DateOnly(2026, 11, 17)));
         Assert.Equal((ActivityKind.PlanningMeeting, 2), (work.Kind, work.Leaders.Count));
         Assert.Equal([DemoIds.Leader("staff")], work.Leaders.Where(one => one.ConfirmedBy is not null).Select(one => one.LeaderId));
         Assert.Contains("Erfarenhet och yrke är med", (await coordinator.OpenAsync(course)).Text, StringComparison.Ordinal);
