@@ -56,7 +56,7 @@ public class EveryPageTests(BrowserFixture browser)
 
             if (_looked.Add($"{language} {await MakeUpAsync(person.Page)}"))
             {
-                await person.LookAsync($"role-{account}-{seen.Count:00}");
+                await person.AskAsync($"role-{account}-{seen.Count:00}");
                 await SendFormAsync(person, path, $"role-{account}-{seen.Count:00}-sent");
             }
         }
@@ -78,7 +78,7 @@ public class EveryPageTests(BrowserFixture browser)
         {
             await button.ClickAsync();
             await person.Page.WaitUntilWholeAsync();
-            await person.LookAsync(name);
+            await person.AskAsync(name);
             await person.OpenAsync(path);
         }
     }

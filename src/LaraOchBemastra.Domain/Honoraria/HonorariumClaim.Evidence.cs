@@ -18,10 +18,15 @@ public sealed partial class HonorariumClaim
     public IReadOnlyList<ClaimEvidence> EvidenceOfNoLine() =>
         [.. _evidence.Where(one => !_lines.Exists(line => line.Id == one.LineId)).OrderBy(one => one.AddedAt)];
 
-    /// <summary>Rule R-EVID-1: the payee adds to a line while the claim is hers to change. Rule R-EVID-3: only so much.</summary>
+    /// <summary>
+    /// A correction is sent when it is made, so what shows a forgotten line to be right is added until somebody has reviewed it.
+    /// </summary>
+    public bool TakesEvidence => IsEditable || (Origin == ClaimOrigin.Correction && State == ClaimState.Submitted);
+
+    /// <summary>Rule R-EVID-1: the payee adds to a line while the claim takes evidence. Rule R-EVID-3: only so much.</summary>
     public Refusal? WhyNotAddEvidence(Guid by, Guid lineId)
     {
-        if (WhyNotEdit(by) is { } refusal)
+        if ((TakesEvidence && by == PayeeAccountId ? null : WhyNotEdit(by)) is { } refusal)
         {
             return refusal;
         }

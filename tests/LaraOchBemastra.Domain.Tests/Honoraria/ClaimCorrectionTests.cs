@@ -100,6 +100,19 @@ public class ClaimCorrectionTests
     }
 
     [Fact]
+    public void R_EVID_1_a_forgotten_outlay_is_shown_to_be_right_until_somebody_has_reviewed_it()
+    {
+        var paid = Paid(AFullDay());
+        var correction = Chain(paid).Correct(
+            new([], [], Reason) { Added = [new(ClaimLineKind.Parking, paid.Days[0].Id, 1, Money.Kronor(40), string.Empty)] }, Payee, Number, Rules, Now);
+        var (line, file) = (correction.Lines[0].Id, new EvidenceFile(EvidenceKind.Jpeg, "kvitto.jpg", 1000, null, "a"));
+        Assert.Null(correction.WhyNotAddEvidence(Payee, line, file));
+        Assert.Equal(HonorariaRefusals.NotThePayee(), correction.WhyNotAddEvidence(Reviewer, line, file));
+        correction.Review(Reviewer, false, Now);
+        Assert.Equal(HonorariaRefusals.NotEditable(), correction.WhyNotAddEvidence(Payee, line, file));
+    }
+
+    [Fact]
     public void A_forgotten_line_lacks_nothing_that_a_claim_would_ask_for()
     {
         var paid = Paid(AFullDay());

@@ -1,6 +1,8 @@
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
+using LaraOchBemastra.Tests.Evidence;
+using LaraOchBemastra.Web.Tests.Evidence;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +44,28 @@ public sealed class CorrectionFormTests(PortalHost host) : IClassFixture<PortalH
         var reckoned = await page.SubmitAsync("Räkna skillnaden", ("Days[0].Return", "15:45"), ("Vad blev fel?", "Jag var hemma tidigare."));
         Assert.Empty(reckoned.Errors);
         Assert.True(reckoned.HasButton("Skicka in rättelsen, −932 kr"), reckoned.Text);
+    }
+
+    [Fact]
+    public async Task A_forgotten_outlay_gets_its_receipt_until_the_correction_is_reviewed()
+    {
+        var id = DemoIds.Claim(DemoClaim.PaidHalfDay);
+        var payee = await host.SignedInAsync("leader3@demo.example");
+        var reckoned = await (await payee.OpenAsync($"/corrections/{id}")).SubmitAsync(
+            "Räkna skillnaden", ("Added[0].Kind", "Parking"), ("Added[0].UnitPrice", "50"), ("Added[0].Text", "P-huset"), ("Vad blev fel?", "Parkeringen glömdes."));
+        var claim = await reckoned.SubmitAsync("Skicka in rättelsen, 50 kr");
+        var page = await claim.FollowAsync("Lägg till underlag Parkering, 25 februari 2026");
+        var kept = await EvidenceScene.LeaveAsync(payee, page.Path, page, MadeJpeg.Whole(), "kvitto.jpg", "image/jpeg");
+        Assert.Equal("Underlaget är sparat.", kept.Said);
+        var correction = await CorrectionOfAsync(id);
+        var finance = await host.SignedInAsync(DemoAccounts.Finance);
+        Assert.NotNull((await finance.OpenAsync($"/review/{correction.Id}")).Document.QuerySelector("img[alt='Underlag: kvitto.jpg']"));
+
+        await host.WriteAsync(async db => (await db.Everything.Claims.Include(one => one.Parties).SingleAsync(one => one.Id == correction.Id))
+            .Review(DemoIds.Account(DemoAccounts.Reviewer), false, db.Clock.GetUtcNow().UtcDateTime));
+        Assert.False((await payee.OpenAsync(claim.Path)).HasLink("Lägg till underlag Parkering, 25 februari 2026"));
+        var late = await EvidenceScene.LeaveAsync(payee, page.Path, page, MadePng.Whole(), "kvitto2.png", "image/png");
+        Assert.NotEmpty(late.Errors);
     }
 
     private Task<HonorariumClaim> CorrectionOfAsync(Guid id) => host.ReadAsync(db => db.Everything.Claims.AsNoTracking()

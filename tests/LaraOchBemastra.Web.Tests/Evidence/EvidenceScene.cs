@@ -33,7 +33,9 @@ internal sealed record EvidenceScene(PortalHost Host, ClaimScene Claims, Visitor
         await LeaveOnAsync(await Payee.OpenAsync(Path), content, name, type);
 
     /// <summary>The form as it was served, with a file; the head of the part is written as some hostile program would.</summary>
-    public Task<Page> LeaveOnAsync(Page page, byte[] content, string name, string type)
+    public Task<Page> LeaveOnAsync(Page page, byte[] content, string name, string type) => LeaveAsync(Payee, Path, page, content, name, type);
+
+    public static Task<Page> LeaveAsync(Visitor payee, string path, Page page, byte[] content, string name, string type)
     {
         const string Border = "----------------------------proof";
         var token = page.Document.QuerySelector("main input[name=__RequestVerificationToken]")!.GetAttribute("value");
@@ -46,7 +48,7 @@ internal sealed record EvidenceScene(PortalHost Host, ClaimScene Claims, Visitor
         ];
         var sent = new ByteArrayContent(body);
         sent.Headers.TryAddWithoutValidation("Content-Type", $"multipart/form-data; boundary={Border}");
-        return Payee.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(page.Address, Path)) { Content = sent });
+        return payee.SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(page.Address, path)) { Content = sent });
     }
 
     public Task<List<ClaimEvidence>> StoredAsync() =>
