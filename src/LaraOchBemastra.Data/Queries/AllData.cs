@@ -108,10 +108,10 @@ public sealed partial class AllData(PortalDb db)
 
     public IQueryable<RunFile> RunFiles => db.Set<RunFile>().Newest();
 
-    public IQueryable<RunConfirmation> RunConfirmations => db.Set<RunConfirmation>();
-
     /// <summary>With the lists that later ones took the place of.</summary>
     public IQueryable<RunFile> RunFileEditions => db.Set<RunFile>();
+
+    public IQueryable<RunConfirmation> RunConfirmations => db.Set<RunConfirmation>();
 
     public IQueryable<HonorariumRate> Rates => db.Set<HonorariumRate>();
 

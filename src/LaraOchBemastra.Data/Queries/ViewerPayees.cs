@@ -39,8 +39,7 @@ public sealed partial class ViewerData
     }
 
     /// <summary>Those of one's leaders whose contact details no page shows (rule R-PAYEE-3).</summary>
-    public IQueryable<Leader> ProtectedLeaders =>
-        Leaders.Where(leader => db.Set<PayeeDetails>().Any(details => details.LeaderId == leader.Id && details.IsProtected));
+    public IQueryable<Leader> ProtectedLeaders => Leaders.Where(leader => Protected.Contains(leader.Id));
 
     /// <summary>What they have entered; pages show it masked, and whole one at a time against a reason.</summary>
     public IQueryable<PayeeDetails> PaidDetails =>

@@ -9,11 +9,11 @@ namespace LaraOchBemastra.Data.Queries;
 public sealed partial class ViewerData
 {
     /// <summary>What a search is made among.</summary>
-    public IQueryable<Leader> FindableLeaders =>
-        Leaders.Where(leader => !db.Set<PayeeDetails>().Any(details => details.LeaderId == leader.Id && details.IsProtected));
+    public IQueryable<Leader> FindableLeaders => Leaders.Where(leader => !Protected.Contains(leader.Id));
 
     /// <summary>What is listed without a search.</summary>
     public IQueryable<Leader> ListedLeaders => Leaders.Where(leader =>
-        !db.Set<PayeeDetails>().Any(details => details.LeaderId == leader.Id && details.IsProtected)
-        || PlannedGroups.Any(group => group.Leaders.Any(seat => seat.LeaderId == leader.Id)));
+        !Protected.Contains(leader.Id) || PlannedGroups.Any(group => group.Leaders.Any(seat => seat.LeaderId == leader.Id)));
+
+    private IQueryable<Guid> Protected => db.Set<PayeeDetails>().Where(details => details.IsProtected).Select(details => details.LeaderId);
 }

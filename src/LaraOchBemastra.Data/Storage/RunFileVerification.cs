@@ -35,7 +35,7 @@ internal sealed class RunFileVerification(PortalDb db, IReadOnlyList<PayoutRun> 
                 said = file.Name == RunFile.ListName ? Grown(run.Number, said, Encoding.UTF8.GetString(content)) : said;
             }
 
-            var wanted = mine.Where(file => file.Name != RunFile.ListName).Select(file => $"{file.Checksum}  {file.Name}").ToHashSet();
+            var wanted = mine.Where(file => file.Name != RunFile.ListName).Select(file => RunFile.ListLine(file.Checksum, file.Name)).ToHashSet();
             if (!wanted.SetEquals(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)))
             {
                 Wrong.Add($"Run {run.Number}: {RunFile.ListName} does not list the files that are there.");

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
+using LaraOchBemastra.Documents.Spreadsheets;
 
 namespace LaraOchBemastra.Documents.Payouts;
 
@@ -15,33 +16,13 @@ internal static partial class StoredFiles
     /// <summary>The cells of a file with semicolons, by RFC 4180.</summary>
     public static IEnumerable<List<string>> Semicolons(byte[] content)
     {
-        var text = Encoding.UTF8.GetString(content).TrimStart('\uFEFF');
-        var (cells, cell, quoted) = (new List<string>(), new StringBuilder(), false);
-        var before = '\0';
-        foreach (var sign in text)
+        try
         {
-            if (sign == '"')
-            {
-                // A quotation mark right after the one that ended a text belongs to it, and the text goes on.
-                cell.Append(!quoted && before == '"' ? "\"" : string.Empty);
-                quoted = !quoted;
-            }
-            else if (quoted || sign is not (';' or '\r' or '\n'))
-            {
-                cell.Append(sign);
-            }
-            else if (sign != '\r')
-            {
-                cells.Add(cell.ToString());
-                cell.Clear();
-                if (sign == '\n')
-                {
-                    yield return cells;
-                    cells = [];
-                }
-            }
-
-            before = sign;
+            return [.. CsvReader.Rows(Encoding.UTF8.GetString(content).TrimStart('\uFEFF'), ';')];
+        }
+        catch (CsvFaultException broken)
+        {
+            throw new FormatException($"The rows are broken: {broken.Fault}.", broken);
         }
     }
 

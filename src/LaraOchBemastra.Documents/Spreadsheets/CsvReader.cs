@@ -49,7 +49,7 @@ public static class CsvReader
         var text = Text(file);
         var rows = new List<(int, IReadOnlyList<string>)>();
         var number = 0;
-        foreach (var cells in Split(text, Separator(text)))
+        foreach (var cells in Rows(text, Separator(text)))
         {
             number++;
             if (cells.TrueForAll(string.IsNullOrWhiteSpace))
@@ -92,7 +92,8 @@ public static class CsvReader
         return semicolons >= commas && semicolons >= tabs ? ';' : tabs >= commas ? '\t' : ',';
     }
 
-    private static IEnumerable<List<string>> Split(string text, char separator)
+    /// <summary>All rows, however many; the last is what stands after the last line's end.</summary>
+    internal static IEnumerable<List<string>> Rows(string text, char separator)
     {
         var (cells, cell) = (new List<string>(), new StringBuilder());
         var (quoted, closed) = (false, false);

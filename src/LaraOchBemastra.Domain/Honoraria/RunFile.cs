@@ -56,4 +56,7 @@ public sealed class RunFile : Entity, IWrittenOnce
     public byte[] Content { get; private set; } = [];
 
     public DateTime StoredAt { get; private set; }
+
+    /// <summary>A line of the list, as programs that check sums read it.</summary>
+    public static string ListLine(string checksum, string name) => $"{checksum}  {name}";
 }

@@ -87,7 +87,7 @@ public sealed class Export : Verb
         await call.Db.SaveChangesAsync();
         await using var target = new FileStream(Path.Combine(directory, name), OwnersOnly());
         await target.WriteAsync(RunArchive.Open(call.Db, file));
-        await call.Output.WriteLineAsync($"{file.Checksum}  {name}");
+        await call.Output.WriteLineAsync(RunFile.ListLine(file.Checksum, name));
     }
 
     // They hold whole identity numbers.

@@ -27,19 +27,9 @@ public sealed record PayrollHeard(int Paid, int Refused, int? Back, Refusal? Ref
 /// </summary>
 public static class HearPayroll
 {
-    public static async Task<PayrollHeard?> TakeAsync(
-        PortalDb db, Viewer viewer, ClaimMails mails, int number, TakeConfirmation form, ConfirmationFile file)
-    {
-        try
-        {
-            return await db.WriteAsync(() => UnitAsync(db, viewer, mails, number, form, file));
-        }
-        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await db.WriteAsync(() => UnitAsync(db, viewer, mails, number, form, file));
-        }
-    }
+    public static Task<PayrollHeard?> TakeAsync(
+        PortalDb db, Viewer viewer, ClaimMails mails, int number, TakeConfirmation form, ConfirmationFile file) =>
+        db.WriteAsync(() => UnitAsync(db, viewer, mails, number, form, file));
 
     private static async Task<PayrollHeard?> UnitAsync(
         PortalDb db, Viewer viewer, ClaimMails mails, int number, TakeConfirmation form, ConfirmationFile file)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
@@ -19,20 +18,8 @@ public sealed record MakeMissingFiles(IReadOnlyList<string> Made, Refusal? Refus
     /// <summary>None when the run is not one this person may see. Of two at once the second finds nothing left to make.</summary>
     public static async Task<MakeMissingFiles?> MakeAsync(PortalDb db, Viewer viewer, int number)
     {
-        if (await db.For(viewer).PayoutRuns.AsNoTracking().SingleOrDefaultAsync(one => one.Number == number) is not { } run)
-        {
-            return null;
-        }
-
-        try
-        {
-            return await db.WriteAsync(() => AddAsync(db, run));
-        }
-        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await db.WriteAsync(() => AddAsync(db, run));
-        }
+        var run = await db.For(viewer).PayoutRuns.AsNoTracking().SingleOrDefaultAsync(one => one.Number == number);
+        return run is null ? null : await db.WriteAsync(() => AddAsync(db, run));
     }
 
     private static async Task<MakeMissingFiles> AddAsync(PortalDb db, PayoutRun run)
@@ -51,7 +38,7 @@ public sealed record MakeMissingFiles(IReadOnlyList<string> Made, Refusal? Refus
                 using var content = new MemoryStream();
                 await file.WriteAsync(content);
                 var added = RunArchive.Add(db, run.Id, file.Name, file.ContentType, content.GetBuffer().AsSpan(0, (int)content.Length));
-                lines.Append(CultureInfo.InvariantCulture, $"{added.Checksum}  {added.Name}\n");
+                lines.Append(RunFile.ListLine(added.Checksum, added.Name)).Append('\n');
             }
         }
 

@@ -112,7 +112,7 @@ public static class RunFiling
     {
         var files = await db.Everything.RunFiles.AsNoTracking().Where(file => file.RunId == runId && file.Name != RunFile.ListName)
             .Select(file => new { file.Name, file.Checksum }).ToListAsync(cancel);
-        var lines = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Checksum}  {file.Name}\n");
+        var lines = files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{RunFile.ListLine(file.Checksum, file.Name)}\n");
         RunArchive.Add(db, runId, RunFile.ListName, "text/plain; charset=utf-8", Encoding.UTF8.GetBytes(string.Concat(lines)));
         await SaveAsync(db, cancel);
     }

@@ -4,7 +4,6 @@ using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Honoraria;
-using Microsoft.EntityFrameworkCore;
 
 namespace LaraOchBemastra.Web.Features.Reversals;
 
@@ -16,18 +15,8 @@ public sealed class ConfirmReversal
     public DateOnly? PayDay { get; set; }
 
     /// <summary>Of two at once one makes it: the other finds it made, or the unique index tells it.</summary>
-    public async Task<ReversalAnswer?> ConfirmAsync(PortalDb db, Viewer viewer, int number)
-    {
-        try
-        {
-            return await db.WriteAsync(() => AddAsync(db, viewer, number));
-        }
-        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return await db.WriteAsync(() => AddAsync(db, viewer, number));
-        }
-    }
+    public Task<ReversalAnswer?> ConfirmAsync(PortalDb db, Viewer viewer, int number) =>
+        db.WriteAsync(() => AddAsync(db, viewer, number));
 
     private async Task<ReversalAnswer?> AddAsync(PortalDb db, Viewer viewer, int number)
     {
