@@ -34,6 +34,12 @@ public static class CourseChecklists
         return [.. lists.OrderBy(list => list.OwnerId != regionId).SelectMany(list => list.Points.OrderBy(point => point.Place)).Select(point => point.Point)];
     }
 
+    /// <summary>Whether the viewer has a checklist of the course to open, or one to begin.</summary>
+    public static async Task<bool> HasAsync(PortalDb db, Viewer viewer, Guid groupId) =>
+        await db.For(viewer).Checklists.AnyAsync(list => list.GroupId == groupId && list.Items.Any())
+        || await db.For(viewer).PlannedGroups.AnyAsync(group => group.Id == groupId
+            && db.Set<ChecklistTemplate>().Any(list => (list.OwnerId == group.RegionId || list.OwnerId == group.CourseTemplateId) && list.Points.Any()));
+
     /// <summary>
     /// Null where the viewer does not see it, or has none to see; of no points where the one who plans may begin one.
     /// </summary>

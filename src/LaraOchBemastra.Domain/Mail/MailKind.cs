@@ -51,6 +51,9 @@ public enum MailKind
     SubstituteChosen = 25,
     SubstituteEnded = 26,
 
+    /// <summary>One more session, or one that makes up for another, of a course that people have places in.</summary>
+    SessionsAdded = 27,
+
     GuestInvitation = 30,
     GuestSessionMoved = 31,
     GuestNotNeeded = 32,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace LaraOchBemastra.Web.Mail;
 
 /// <summary>
-/// Tells those who come, lead or are guests that sessions of a published course move, are cancelled or are held after all:
+/// Tells those who come, lead or are guests that sessions of a published course are added, move, are cancelled or are held after all:
 /// one mail to each, however many sessions change at once. This is no reminder, so nobody can end it.
 /// </summary>
 public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
@@ -19,7 +19,7 @@ public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
     {
         var now = db.Clock.GetUtcNow().UtcDateTime;
         var changed = db.ChangeTracker.Entries<Session>()
-            .Where(entry => entry.State == EntityState.Modified && entry.Entity.GroupId == group.Id)
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified && entry.Entity.GroupId == group.Id)
             .Select(SessionChange.Of).OfType<SessionChange>().Where(change => change.ConcernsAfter(now))
             .OrderBy(change => change.Session.StartsUtc).ToList();
         if (group.State != GroupState.Published || changed.Count == 0)
@@ -29,7 +29,7 @@ public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
 
         var region = await db.Everything.Regions.AsNoTracking().SingleAsync(one => one.Id == group.RegionId);
         var standard = Language.OfCountry(region.Country).Code;
-        List<Told> people = [.. await WhoComeAsync(group, standard), .. await WhoLeadAsync(group, standard, [.. changed.Select(change => change.Session.Id)])];
+        List<Told> people = [.. await WhoComeAsync(group, standard), .. await WhoLeadAsync(group, standard, changed)];
         foreach (var ofKind in changed.GroupBy(change => change.Kind))
         {
             foreach (var one in people)
@@ -62,13 +62,21 @@ public sealed class SessionMails(PortalDb db, MailDesk desk, GuestMails guests)
             one.Contact!.Email!, one.Language.Length == 0 ? standard : one.Language, Leads: null, () => $"/my-place/{PlaceLinks.Add(db, one.Id)}"));
     }
 
-    // A substitute sees her session and not the course.
-    private async Task<IEnumerable<Told>> WhoLeadAsync(Group group, string standard, List<Guid> sessionIds)
+    // A substitute sees her session and not the course. What is added is led by those who lead the course.
+    private async Task<IEnumerable<Told>> WhoLeadAsync(Group group, string standard, IReadOnlyList<SessionChange> changed)
     {
-        var sessions = db.Everything.Groups.Where(one => one.Id == group.Id).SelectMany(one => one.Sessions).Where(one => sessionIds.Contains(one.Id));
-        return (await SessionLeaders.OfAsync(db, sessions)).GroupBy(one => one.LeaderId).Select(hers => new Told(
-            hers.First().Email, hers.First().Language ?? standard, hers.Select(one => one.SessionId).ToHashSet(),
-            () => hers.First().IsSubstitute ? $"/sessions/{hers.First().SessionId}" : $"/groups/{group.Id}"));
+        HashSet<Guid> added = [.. changed.Where(change => change.Kind == MailKind.SessionsAdded).Select(change => change.Session.Id)];
+        HashSet<Guid> known = [.. changed.Select(change => change.Session.Id).Except(added)];
+        var sessions = db.Everything.Groups.Where(one => one.Id == group.Id).SelectMany(one => one.Sessions)
+            .Where(one => added.Count > 0 || known.Contains(one.Id));
+        return (await SessionLeaders.OfAsync(db, sessions)).GroupBy(one => one.LeaderId).Select(hers =>
+        {
+            var own = hers.FirstOrDefault(one => !one.IsSubstitute);
+            return new Told(
+                hers.First().Email, hers.First().Language ?? standard,
+                hers.Select(one => one.SessionId).Where(known.Contains).Union(own is null ? [] : added).ToHashSet(),
+                () => own is null ? $"/sessions/{hers.First(one => known.Contains(one.SessionId)).SessionId}" : $"/groups/{group.Id}");
+        });
     }
 
     /// <param name="To">Her address.</param>
@@ -84,6 +92,11 @@ internal sealed record SessionChange(Session Session, MailKind Kind, DateTime Wa
     public static SessionChange? Of(EntityEntry<Session> entry)
     {
         var session = entry.Entity;
+        if (entry.State == EntityState.Added)
+        {
+            return new SessionChange(session, MailKind.SessionsAdded, session.StartsUtc, session.Time);
+        }
+
         var was = new SessionTime(Before(one => one.Date), Before(one => one.Start), Before(one => one.End));
         MailKind? kind = (Before(one => one.State), session.State) switch
         {

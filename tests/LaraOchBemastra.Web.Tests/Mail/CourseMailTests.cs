@@ -25,6 +25,9 @@ public sealed class CourseMailTests
         });
         var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);
         var page = await coordinator.OpenAsync($"/groups/{_group}/cancel");
+        Assert.Contains("2 som har eller väntar på plats får mejl", page.Text, StringComparison.Ordinal);
+        Assert.Contains("du behöver ringa eller skriva: ", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prov", page.Text, StringComparison.Ordinal);
         Assert.NotEmpty((await page.SubmitAsync("Ställ in utbildningen")).Errors);
         Assert.False(await host.ReadAsync(db => db.Everything.Outbox.AnyAsync(mail => mail.Kind == MailKind.CourseCancelled)));
 

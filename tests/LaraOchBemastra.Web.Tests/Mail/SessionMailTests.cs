@@ -34,4 +34,36 @@ public sealed class SessionMailTests
         Assert.DoesNotContain("sjuk", told, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Du behöver inte komma", (await host.MailToAsync("johan.lindberg@demo.example"))[^1], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Those_who_come_and_lead_are_told_of_sessions_that_are_added_and_of_one_that_makes_up_for_another()
+    {
+        await using var host = new PortalHost();
+        var cancelled = await host.ReadAsync(db => db.Everything.Groups.Where(one => one.Id == _group).SelectMany(one => one.Sessions)
+            .Where(one => one.Date > TestClock.Today && one.State == SessionState.Planned).OrderBy(one => one.StartsUtc).FirstAsync());
+        await host.WriteAsync(async db =>
+        {
+            var group = await db.Everything.Groups.Include(one => one.Enrolments).ThenInclude(one => one.Contact).SingleAsync(one => one.Id == _group);
+            var comes = group.Enrolments.First(one => one.State == EnrolmentState.Confirmed && one.LeftOn is null);
+            group.Correct(comes.Id, new PlaceApplicant { FirstName = comes.FirstName, LastName = "Prov", Email = "comes@example.org", Relation = comes.Relation });
+        });
+        var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);
+        var page = await coordinator.OpenAsync($"/groups/{_group}/sessions/{cancelled.Id}/cancel");
+        await page.SubmitAsync("Ställ in träffen", ("Reason", "Snö"));
+        page = await coordinator.OpenAsync($"/groups/{_group}/sessions/{cancelled.Id}/catch-up");
+        page = await page.SubmitAsync(page.Document.QuerySelector("main form[method=post] button")!.TextContent.Trim());
+        Assert.Equal($"/groups/{_group}", page.Path);
+
+        foreach (var to in new[] { "comes@example.org", DemoAccounts.Leader, DemoAccounts.Staff })
+        {
+            var told = (await host.MailToAsync(to))[^1];
+            Assert.Contains("Det här är nytt i utbildning", told, StringComparison.Ordinal);
+            Assert.DoesNotContain("KOL", told, StringComparison.Ordinal);
+        }
+
+        page = await coordinator.OpenAsync($"/groups/{_group}/sessions/series");
+        page = await page.SubmitAsync("Lägg in 6 träffar");
+        Assert.Contains("6 träffar", page.Said, StringComparison.Ordinal);
+        Assert.Equal(2, (await host.MailToAsync(DemoAccounts.Leader)).Count(mail => mail.Contains("Det här är nytt i utbildning", StringComparison.Ordinal)));
+    }
 }

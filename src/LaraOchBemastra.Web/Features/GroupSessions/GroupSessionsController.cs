@@ -6,6 +6,7 @@ using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -89,6 +90,7 @@ public sealed class GroupSessionsController(
                 var fresh = (await Bookings.LoadAsync(Db, Viewer, id))!;
                 add(fresh);
                 await Bookings.GuardAsync(Db, fresh);
+                await HttpContext.RequestServices.GetRequiredService<SessionMails>().TellAsync(fresh);
                 return $"/groups/{id}";
             });
             this.Say(text["Added", form.Date!.Value.InSentence()]);

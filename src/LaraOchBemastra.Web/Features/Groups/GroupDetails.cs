@@ -7,6 +7,7 @@ using LaraOchBemastra.Domain.Leaders;
 using LaraOchBemastra.Domain.Organisations;
 using LaraOchBemastra.Domain.Sessions;
 using LaraOchBemastra.Domain.Topics;
+using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Setup;
 using LaraOchBemastra.Web.TagHelpers;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,8 @@ public sealed record GroupDetails(Group Group, bool MayPlan, DateOnly Today, Dat
     public int Taken => Group.PlacesTaken;
 
     public int Requested => Group.Enrolments.Count(one => one.State == EnrolmentState.Requested);
+
+    public CourseTabs Tabs => new(Group.Id, string.Empty, MayPlan, Checklist is not null) { Taken = Taken, Asked = Requested };
 
     public bool IsOver => Group.State is GroupState.Cancelled or GroupState.Closed;
 

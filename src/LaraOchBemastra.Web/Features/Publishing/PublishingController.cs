@@ -109,6 +109,10 @@ public sealed class PublishingController(
         {
             form.Missing = [refusal];
         }
+        else if (form is CancelGroup cancel)
+        {
+            cancel.News = await CourseNews.OfAsync(db, viewer, group);
+        }
 
         return View(form);
     }

@@ -29,6 +29,11 @@ public sealed class CloseGroup : StepForm;
 public sealed class CancelGroup : StepForm
 {
     public string Reason { get; set; } = string.Empty;
+
+    /// <summary>Whom a mail can tell of it; nothing where the course is over and nobody is told.</summary>
+    [BindNever]
+    [ValidateNever]
+    public CourseNews? News { get; set; }
 }
 
 public sealed class CancelGroupValidator : AbstractValidator<CancelGroup>

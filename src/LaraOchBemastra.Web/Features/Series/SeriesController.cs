@@ -5,6 +5,7 @@ using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
+using LaraOchBemastra.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -13,7 +14,7 @@ namespace LaraOchBemastra.Web.Features.Series;
 /// <summary>Sessions of a course laid out by a pattern; the dates are shown, struck and restored before they are saved.</summary>
 [Needs(Permission.PlanGroups)]
 public sealed class SeriesController(
-    PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<SeriesText> text) : Controller
+    PortalDb db, Viewer viewer, RefusalSentences sentences, SessionMails mails, IStringLocalizer<SeriesText> text) : Controller
 {
     [HttpGet("/groups/{id:guid}/sessions/series")]
     public async Task<IActionResult> LaySeries(Guid id)
@@ -52,6 +53,7 @@ public sealed class SeriesController(
                 }
 
                 await Bookings.GuardAsync(db, fresh.Group);
+                await mails.TellAsync(fresh.Group);
                 return $"/groups/{id}";
             });
             this.Say(text["Laid", page.Held]);
