@@ -31,9 +31,10 @@ public static class Languages
     public static QueryString WithoutChoice(IQueryCollection query) =>
         QueryString.Create(query.Where(pair => !string.Equals(pair.Key, QueryKey, StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>An address of ours, in the language of the link that opened this page; as it is where none did.</summary>
+    /// <summary>An address of ours, in the language of the link that opened this page; as it is where none did, or where it has one.</summary>
     public static string Keep(HttpContext context, string address) =>
         context.Viewer() is null && Language.From(context.Request.Query[QueryKey]) is { } language
+            && !address.Contains($"{QueryKey}=", StringComparison.OrdinalIgnoreCase)
             ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{QueryKey}={language.Code}"
             : address;
 

@@ -17,6 +17,9 @@ public sealed class RadioGroupTagHelper(FieldRules rules, EnumWords words, IStri
 
     public object? Hint { get; set; }
 
+    /// <summary>Where the page knows better than the rules of the form.</summary>
+    public bool? Optional { get; set; }
+
     public IEnumerable<SelectListItem>? Options { get; set; }
 
     [ViewContext]
@@ -29,7 +32,7 @@ public sealed class RadioGroupTagHelper(FieldRules rules, EnumWords words, IStri
         output.TagName = "fieldset";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("ds-fieldset");
-        output.Content.AppendHtml(parts.Legend(rules.IsOptional(For) ? text["Optional"].Value : null)).AppendHtml(parts.HintTag());
+        output.Content.AppendHtml(parts.Legend((Optional ?? rules.IsOptional(For)) ? text["Optional"].Value : null)).AppendHtml(parts.HintTag());
         var options = (Options ?? (For.Metadata.UnderlyingOrModelType == typeof(bool) ? YesNo() : FieldInputs.Choices(For, words))).ToList();
         for (var index = 0; index < options.Count; index++)
         {

@@ -27,6 +27,17 @@ public sealed class PlaceRequestTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task Whoever_asks_by_a_link_in_another_language_is_answered_in_it()
+    {
+        await host.SetAsync(8, new PlaceChoices());
+        var page = await host.Visitor().Reading("sv").OpenAsync($"/courses/{PlaceTable.Course}/place?lang=nb");
+        Assert.EndsWith("/place?lang=nb", page.Document.QuerySelector("main form[method=post]")!.GetAttribute("action"), StringComparison.Ordinal);
+        page = await page.SubmitAsync("Send");
+        Assert.NotEmpty(page.Errors);
+        Assert.Equal("nb", page.Language);
+    }
+
+    [Fact]
     public async Task A_mail_tells_the_courses_code_and_nothing_of_condition_title_or_another_person()
     {
         await host.SetAsync(8, new PlaceChoices());

@@ -44,6 +44,15 @@ public sealed class LanguageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task What_a_link_says_of_language_holds_through_a_form()
+    {
+        var page = await host.Visitor().Reading("sv").OpenAsync("/interest?lang=nb");
+        page = await page.SubmitAsync("Si fra til meg");
+        Assert.NotEmpty(page.Errors);
+        Assert.Equal("nb", page.Language);
+    }
+
+    [Fact]
     public async Task A_signed_in_person_keeps_the_choice_in_her_account()
     {
         var id = await host.AccountAsync("nb", Data.Accounts.Role.Coordinator);

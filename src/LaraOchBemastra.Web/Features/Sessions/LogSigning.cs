@@ -59,6 +59,7 @@ public sealed record LogSigning
         var signer = new LogSigner(viewer.LeaderId ?? Guid.Empty, viewer.AccountId);
         var signed = log.CurrentSignatures.Select(one => one.LeaderId).ToHashSet();
         var whyNotSignFor = coordinates && half ? log.WhyNotSignFor(viewer.AccountId, settings, today) : null;
+        var maySign = leads && half && log.WhyNotSign(signer, room.Session.Date, today) is null;
         return new LogSigning
         {
             SessionId = room.Session.Id,
@@ -70,9 +71,9 @@ public sealed record LogSigning
                 ? [.. room.Leaders.Where(leader => log.Leaders.Any(row => row.Present && row.LeaderId == leader.Id) && !signed.Contains(leader.Id)).Select(leader => leader.Name)]
                 : [],
             RemindedOn = half ? log.RemindedOn : null,
-            MaySign = leads && half && log.WhyNotSign(signer, room.Session.Date, today) is null,
+            MaySign = maySign,
             MaySendBack = leads && half,
-            MayRemind = (leads || coordinates) && half && log.WhyNotRemind() is null,
+            MayRemind = !maySign && (leads || coordinates) && half && log.WhyNotRemind() is null,
             MaySignFor = coordinates && half && whyNotSignFor is null,
             WhyNotSignFor = whyNotSignFor,
             MayConfirm = (leads || coordinates) && log.WhyNotConfirm(viewer.AccountId) is null,
