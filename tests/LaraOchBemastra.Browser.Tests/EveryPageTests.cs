@@ -1,16 +1,41 @@
+using System.Text.Json.Serialization;
 using LaraOchBemastra.Browser.Tests.Support;
-using Microsoft.Playwright;
 
 namespace LaraOchBemastra.Browser.Tests;
 
 /// <summary>
 /// Every page a role can come to by following links from her start page, one of each kind, and every form on them sent as
-/// it stands: none of them may break a rule of accessibility, the security policy or the width of the screen.
+/// it stands: no link leads nowhere, and no page breaks a rule of accessibility, the security policy or the width of the
+/// screen.
 /// </summary>
 [Collection(InOwnPortal.Name)]
 public class EveryPageTests(BrowserFixture browser)
 {
-    private const int MostPages = 60;
+    private const int MostPages = 100;
+
+    /// <summary>
+    /// A page as it is served, read without being shown: its links, and its elements without their
+    /// words, many alike in a row counting as one.
+    /// </summary>
+    private const string Fetched =
+        """
+        async path => {
+          const answer = await fetch(path);
+          const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          const of = element => {
+            const kind = [...element.attributes].filter(a => !['id', 'href', 'value', 'action', 'for', 'datetime'].includes(a.name))
+              .map(a => ['class', 'type', 'role', 'name', 'data-color', 'data-variant'].includes(a.name) ? `${a.name}=${a.value}` : a.name).join(' ');
+            const inner = [...element.children].map(of).filter((one, place, all) => one !== all[place - 1]).join('');
+            return `<${element.tagName} ${kind}>${inner}`;
+          };
+          const links = [...page.querySelectorAll('main a[href], nav a[href], header a[href], footer a[href]')]
+            .filter(a => !a.hasAttribute('download')).map(a => new URL(a.getAttribute('href'), answer.url))
+            .filter(to => to.origin === location.origin && !to.hash
+              && !/\/files\/|\.(pdf|csv|ics|xlsx|json|zip)$/.test(to.pathname) && !/[?&]format=/.test(to.search))
+            .map(to => to.pathname + (to.search.includes('page=') ? '' : to.search));
+          return { status: answer.status, links, makeUp: of(page.querySelector('main') ?? page.body) };
+        }
+        """;
 
     /// <summary>
     /// What was looked at, by language and make-up: a page that has the same elements as one before it can break no other
@@ -48,16 +73,18 @@ public class EveryPageTests(BrowserFixture browser)
                 continue;
             }
 
-            await person.OpenAsync(path);
-            foreach (var link in await LinksAsync(person.Page))
+            var served = await person.Page.EvaluateAsync<ServedPage>(Fetched, path);
+            Assert.True(served.Status == 200, $"{account} is led to {path}, which answers {served.Status}.");
+            foreach (var link in served.Links)
             {
                 waiting.Enqueue(link);
             }
 
-            if (_looked.Add($"{language} {await MakeUpAsync(person.Page)}"))
+            if (_looked.Add($"{language} {served.MakeUp}"))
             {
+                await person.OpenAsync(path);
                 await person.AskAsync($"role-{account}-{seen.Count:00}");
-                await SendFormAsync(person, path, $"role-{account}-{seen.Count:00}-sent");
+                await SendFormAsync(person, $"role-{account}-{seen.Count:00}-sent");
             }
         }
 
@@ -65,7 +92,7 @@ public class EveryPageTests(BrowserFixture browser)
     }
 
     /// <summary>Sends the first form with something to fill in, just as it was served: mostly empty.</summary>
-    private static async Task SendFormAsync(Person person, string path, string name)
+    private static async Task SendFormAsync(Person person, string name)
     {
         var form = person.Page.Locator("main form[method=post]:has(input:not([type=hidden]), textarea, select)").First;
         if (await form.CountAsync() == 0)
@@ -79,35 +106,25 @@ public class EveryPageTests(BrowserFixture browser)
             await button.ClickAsync();
             await person.Page.WaitUntilWholeAsync();
             await person.AskAsync(name);
-            await person.OpenAsync(path);
         }
     }
-
-    /// <summary>The elements of a page without their words; many alike in a row count as one.</summary>
-    private static Task<string> MakeUpAsync(IPage page) => page.EvaluateAsync<string>(
-        """
-        () => {
-          const of = element => {
-            const kind = [...element.attributes].filter(a => !['id', 'href', 'value', 'action', 'for', 'datetime'].includes(a.name))
-              .map(a => ['class', 'type', 'role', 'name', 'data-color', 'data-variant'].includes(a.name) ? `${a.name}=${a.value}` : a.name).join(' ');
-            const inner = [...element.children].map(of).filter((one, place, all) => one !== all[place - 1]).join('');
-            return `<${element.tagName} ${kind}>${inner}`;
-          };
-          return of(document.querySelector('main'));
-        }
-        """);
-
-    private static async Task<string[]> LinksAsync(IPage page) => await page.EvaluateAsync<string[]>(
-        """
-        () => [...document.querySelectorAll('main a[href], nav a[href], header a[href], footer a[href]')]
-          .filter(a => a.origin === location.origin && !a.hash && !a.hasAttribute('download')
-            && !/\/files\/|\.(pdf|csv|ics|xlsx|json|zip)$/.test(a.pathname) && !/[?&]format=/.test(a.search))
-          .map(a => a.pathname + (a.search.includes('page=') ? '' : a.search))
-        """);
 
     /// <summary>Pages that differ only in which row they show, or how a list is cut, are one kind.</summary>
     private static string KindOf(string path) => string.Join('/', path.Split('?')[0].Split('/')
         .Select(part => Guid.TryParse(part, out _) || part.All(char.IsAsciiDigit) ? "*" : part));
+}
+
+/// <summary>What <c>Fetched</c> answers with; the browser's names.</summary>
+internal sealed record ServedPage
+{
+    [JsonPropertyName("status")]
+    public int Status { get; init; }
+
+    [JsonPropertyName("links")]
+    public string[] Links { get; init; } = [];
+
+    [JsonPropertyName("makeUp")]
+    public string MakeUp { get; init; } = string.Empty;
 }
 
 [CollectionDefinition(Name)]
