@@ -21,6 +21,7 @@ public class EveryPageTests(BrowserFixture browser)
         """
         async path => {
           const answer = await fetch(path);
+          const isPage = answer.headers.get('content-type').startsWith('text/html');
           const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
           const of = element => {
             const kind = [...element.attributes].filter(a => !['id', 'href', 'value', 'action', 'for', 'datetime'].includes(a.name))
@@ -31,9 +32,9 @@ public class EveryPageTests(BrowserFixture browser)
           const links = [...page.querySelectorAll('main a[href], nav a[href], header a[href], footer a[href]')]
             .filter(a => !a.hasAttribute('download')).map(a => new URL(a.getAttribute('href'), answer.url))
             .filter(to => to.origin === location.origin && !to.hash
-              && !/\/files\/|\.(pdf|csv|ics|xlsx|json|zip)$/.test(to.pathname) && !/[?&]format=/.test(to.search))
+              && !/\/files\/|\.(pdf|csv|ics|xlsx|json|txt|zip)$/.test(to.pathname) && !/[?&]format=/.test(to.search))
             .map(to => to.pathname + (to.search.includes('page=') ? '' : to.search));
-          return { status: answer.status, links, makeUp: of(page.querySelector('main') ?? page.body) };
+          return { status: answer.status, isPage, links, makeUp: of(page.querySelector('main') ?? page.body) };
         }
         """;
 
@@ -80,7 +81,7 @@ public class EveryPageTests(BrowserFixture browser)
                 waiting.Enqueue(link);
             }
 
-            if (_looked.Add($"{language} {served.MakeUp}"))
+            if (served.IsPage && _looked.Add($"{language} {served.MakeUp}"))
             {
                 await person.OpenAsync(path);
                 await person.AskAsync($"role-{account}-{seen.Count:00}");
@@ -119,6 +120,10 @@ internal sealed record ServedPage
 {
     [JsonPropertyName("status")]
     public int Status { get; init; }
+
+    /// <summary>False for a file.</summary>
+    [JsonPropertyName("isPage")]
+    public bool IsPage { get; init; }
 
     [JsonPropertyName("links")]
     public string[] Links { get; init; } = [];
