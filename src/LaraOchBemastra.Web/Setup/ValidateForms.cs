@@ -1,10 +1,13 @@
 using FluentValidation;
+using FluentValidation.Results;
+using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Setup;
 
 /// <summary>Runs the validator of each form an action takes and puts what it says in the model state.</summary>
-public sealed class ValidateForms(IServiceProvider services) : IAsyncActionFilter
+public sealed class ValidateForms(IServiceProvider services, IStringLocalizer<ValidationText> text) : IAsyncActionFilter
 {
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -18,11 +21,21 @@ public sealed class ValidateForms(IServiceProvider services) : IAsyncActionFilte
             var result = await validator.ValidateAsync(new ValidationContext<object>(form), context.HttpContext.RequestAborted);
             foreach (var error in result.Errors.Where(error => !Unread(context, error.PropertyName)))
             {
-                context.ModelState.AddModelError(error.PropertyName, error.ErrorMessage);
+                context.ModelState.AddModelError(error.PropertyName, Sentence(form, error));
             }
         }
 
         await next();
+    }
+
+    // One of several is chosen, not filled in.
+    private string Sentence(object form, ValidationFailure error)
+    {
+        var type = form.GetType().GetProperty(error.PropertyName)?.PropertyType;
+        var value = type is null ? null : Nullable.GetUnderlyingType(type) ?? type;
+        return error.ErrorCode == "NotNullValidator" && (value == typeof(Guid) || value?.IsEnum == true)
+            ? text["Choose", error.FormattedMessagePlaceholderValues["PropertyName"]]
+            : error.ErrorMessage;
     }
 
     // What could not be read as a number or a date has its sentence already; "fill in" beside it would be untrue.

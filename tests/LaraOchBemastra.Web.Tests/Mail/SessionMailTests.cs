@@ -1,5 +1,6 @@
 using LaraOchBemastra.Data.Seeding;
 using LaraOchBemastra.Domain.Groups;
+using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,5 +66,27 @@ public sealed class SessionMailTests
         page = await page.SubmitAsync("Lägg in 6 träffar");
         Assert.Contains("6 träffar", page.Said, StringComparison.Ordinal);
         Assert.Equal(2, (await host.MailToAsync(DemoAccounts.Leader)).Count(mail => mail.Contains("Det här är nytt i utbildning", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_red_day_is_asked_about_once_before_anybody_is_told()
+    {
+        await using var host = new PortalHost();
+        var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);
+        var page = await coordinator.OpenAsync($"/groups/{_group}/sessions/new");
+        page = await page.SubmitAsync("Lägg till", ("Date", "2027-01-06"));
+        Assert.Equal("6 januari 2027 är Trettondedag jul. Välj en annan dag, eller tryck en gång till om träffen ska vara då.", Assert.Single(page.Errors));
+        page = await page.SubmitAsync("Lägg till", ("Date", "2027-05-01"));
+        Assert.Contains("Första maj", Assert.Single(page.Errors), StringComparison.Ordinal);
+        Assert.False(await host.ReadAsync(db => db.Everything.Outbox.AnyAsync(mail => mail.Kind == MailKind.SessionsAdded)));
+        page = await page.SubmitAsync("Lägg till");
+        Assert.Equal($"/groups/{_group}", page.Path);
+
+        var session = await host.ReadAsync(db => db.Everything.Groups.Where(one => one.Id == _group).SelectMany(one => one.Sessions)
+            .SingleAsync(one => one.Date == new DateOnly(2027, 5, 1)));
+        page = await coordinator.OpenAsync($"/groups/{_group}/sessions/{session.Id}/move");
+        page = await page.SubmitAsync("Flytta", ("Date", "2027-05-06"));
+        Assert.Contains("Kristi himmelsfärdsdag", Assert.Single(page.Errors), StringComparison.Ordinal);
+        Assert.Equal($"/groups/{_group}", (await page.SubmitAsync("Flytta")).Path);
     }
 }

@@ -81,6 +81,13 @@ public sealed class FormTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains(sentence, (await page.SubmitAsync(Button(page))).Errors);
     }
 
+    [Fact]
+    public async Task What_is_one_of_several_is_chosen_and_not_filled_in()
+    {
+        var page = await (await host.SignedInAsync(DemoAccounts.Coordinator)).OpenAsync("/needs/new");
+        Assert.Equal(["Välj ”Diagnos eller problematik”.", "Välj ”Var”."], (await page.SubmitAsync("Registrera")).Errors);
+    }
+
     [Theory]
     [InlineData(KestrelLimits.FormFields + 1, 1)]
     [InlineData(1, 300)]

@@ -15,7 +15,7 @@ namespace LaraOchBemastra.Web.Features.GroupSessions;
 /// <summary>The sessions of a course: one more, one that makes up for another, another day or time.</summary>
 [Needs(Permission.PlanGroups)]
 public sealed class GroupSessionsController(
-    PortalDb db, Viewer viewer, RefusalSentences sentences, IStringLocalizer<GroupSessionsText> text)
+    PortalDb db, Viewer viewer, RefusalSentences sentences, EnumWords words, IStringLocalizer<GroupSessionsText> text)
     : SessionFormController(db, viewer, sentences)
 {
     [HttpGet("/groups/{id:guid}/sessions/new")]
@@ -41,7 +41,10 @@ public sealed class GroupSessionsController(
     {
         if (!form.Rest || !ModelState.IsValid)
         {
-            return await ChangeAsync(id, session, form, text["Moved"], group => group.Move(session, form.Time));
+            return ModelState.IsValid && await new ChangeSession(Db, Viewer, id, session).LoadAsync() is { } known
+                && known.Sessions.Single(one => one.Id == session).Date != form.Date && await IsClosedAsync(known, form)
+                ? await AgainAsync(known, session, form)
+                : await ChangeAsync(id, session, form, text["Moved"], group => group.Move(session, form.Time));
         }
 
         if (await new ChangeSession(Db, Viewer, id, session).LoadAsync() is not { } seen)
@@ -65,8 +68,7 @@ public sealed class GroupSessionsController(
             Sentences.Add(ModelState, refusal);
         }
 
-        form.At = await SessionPlace.OfAsync(Db, Viewer, seen, seen.Sessions.Single(one => one.Id == session));
-        return View(form);
+        return await AgainAsync(seen, session, form);
     }
 
     // Asked inside the unit, because the same form sent twice must meet its own key and not its own session.
@@ -78,7 +80,7 @@ public sealed class GroupSessionsController(
         }
 
         form.At = await SessionPlace.OfAsync(Db, Viewer, group, group.Sessions.FirstOrDefault(one => one.Id == sessionId));
-        if (!ModelState.IsValid)
+        if (!ModelState.IsValid || await IsClosedAsync(group, form))
         {
             return View(form);
         }
@@ -102,4 +104,15 @@ public sealed class GroupSessionsController(
             return View(form);
         }
     }
+
+    private async Task<IActionResult> AgainAsync(Group group, Guid session, MoveSession form)
+    {
+        form.At = await SessionPlace.OfAsync(Db, Viewer, group, group.Sessions.Single(one => one.Id == session));
+        return View(nameof(MoveSession), form);
+    }
+
+    private async Task<bool> IsClosedAsync(Group group, TimedForm form) =>
+        MeantDays.Asks(
+            await ClosedDates.LoadAsync(Db, Viewer, group.OrganisationId), form, ModelState,
+            closed => text["ClosedDay", form.Time.Date.InSentence(), closed.Holiday is { } holiday ? words[holiday] : closed.Name]);
 }

@@ -15,6 +15,9 @@ public abstract class TimedForm : SessionForm
 
     public TimeOnly? End { get; set; }
 
+    /// <summary>The closed day that was shown and meant: a holiday is not met on by mistake, because mail leaves at once.</summary>
+    public string MeantDay { get; set; } = string.Empty;
+
     // Asked only of a form that was read: the framework's own validation would ask it of any.
     [BindNever]
     [ValidateNever]
