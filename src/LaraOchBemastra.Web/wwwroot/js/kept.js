@@ -78,6 +78,16 @@ export const fields = log => {
   return form;
 };
 
+/** Somebody else may have signed in on the phone and not opened a page yet that says so. A slow network is not waited for. */
+export const recognise = async () => {
+  if (navigator.onLine) {
+    const answer = await fetch('/offline/token', { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    if (answer?.ok) {
+      await begin((await answer.json()).account);
+    }
+  }
+};
+
 /** A token that counts now; "signed-out" also when somebody else is signed in. */
 export const token = async log => {
   let answer;

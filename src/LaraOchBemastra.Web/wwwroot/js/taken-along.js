@@ -1,5 +1,5 @@
 // The page that works without a network: writes evenings on the phone and sends them when it can.
-import { account, all, drop, fields, keep, send, token } from './kept.js';
+import { account, all, drop, fields, keep, recognise, send, token } from './kept.js';
 
 const page = document.getElementById('taken-along');
 const words = page.dataset;
@@ -233,6 +233,7 @@ const unsent = async () => {
 };
 window.addEventListener('online', unsent);
 
+await recognise().catch(() => {});
 const logs = await list();
 const wanted = logs.find(each => each.id === location.hash.slice(1)) ?? (logs.length === 1 ? logs[0] : undefined);
 if (wanted) {
