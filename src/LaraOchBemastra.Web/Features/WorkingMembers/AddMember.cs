@@ -61,8 +61,6 @@ public sealed class AddMemberValidator : AbstractValidator<AddMember>
     public AddMemberValidator()
     {
         RuleFor(form => form.Name).MaximumLength(WorkingGroupMember.NameLength);
-        RuleFor(form => form.Name).Must(name => !string.IsNullOrWhiteSpace(name)).When(form => form.PersonId is null)
-            .WithMessage(_ => ValidatorOptions.Global.LanguageManager.GetString("Missing"));
         RuleFor(form => form.ComesAs).NotNull().Must(role => role is null || AddMember.Comings.Contains(role.Value));
     }
 }

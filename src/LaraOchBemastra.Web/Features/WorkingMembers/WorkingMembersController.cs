@@ -36,6 +36,11 @@ public sealed class WorkingMembersController(
             ModelState.AddModelError(nameof(form.PersonId), text["ChooseFromList"]);
         }
 
+        if (form.PersonId is null && string.IsNullOrWhiteSpace(form.Name))
+        {
+            ModelState.AddModelError(nameof(form.PersonId), text["WhoMissing"]);
+        }
+
         if (!ModelState.IsValid)
         {
             return View(form);
