@@ -1,6 +1,5 @@
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
-using LaraOchBemastra.Data.Queries;
 using LaraOchBemastra.Domain.Common;
 using LaraOchBemastra.Domain.Groups;
 using Microsoft.EntityFrameworkCore;

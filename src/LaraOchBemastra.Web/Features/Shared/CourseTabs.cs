@@ -18,6 +18,15 @@ public sealed record CourseTabs(Guid GroupId, string Current, bool MayPlan, bool
 
     public int Asked { get; init; }
 
+    public string PeopleKey
+    {
+        get
+        {
+            var counted = Asked == 0 ? "CourseTabs.Participants" : "CourseTabs.ParticipantsAsked";
+            return Taken is null ? "CourseTabs.People" : counted;
+        }
+    }
+
     public string? Is(string part) => Current == part ? "page" : null;
 }
 
