@@ -19,6 +19,12 @@ public sealed class Agi : RunFormat
         "FK 050 Bilersattning", "FK 020 AndraKostnadsers",
     ];
 
+    // Of the return's fields and of the figures beside them, counted from the first column.
+    private const int Taxed = 4, TaxedBusiness = 5, Withheld = 6, WithheldSink = 7;
+    private const int GrossColumn = 12, TaxableColumn = 13, TaxColumn = 16, NetColumn = 17;
+
+    private const int HeadRows = 2;
+
     public override int Place => 6;
 
     public override string Name => "agi.csv";
@@ -27,6 +33,22 @@ public sealed class Agi : RunFormat
 
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
         [new RunPaper(Name, "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
+
+    public override RunReading Read(byte[] content, PayoutBooking booking)
+    {
+        var rows = StoredFiles.Semicolons(content).Skip(HeadRows).ToList();
+        if (rows.Exists(row => !Tells(row[Taxed] + row[TaxedBusiness], row[TaxableColumn])
+            || (row[TaxedBusiness].Length == 0 && !Tells(row[Withheld] + row[WithheldSink], row[TaxColumn]))))
+        {
+            throw new FormatException("A field of the return is not the figure beside it.");
+        }
+
+        return new RunReading(Sum(GrossColumn), Tax: Sum(TaxColumn), Net: Sum(NetColumn));
+
+        long Sum(int column) => rows.Sum(row => StoredFiles.Ore(row[column]));
+
+        static bool Tells(string field, string figure) => field == (Kronor(StoredFiles.Ore(figure)) ?? string.Empty);
+    }
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {

@@ -48,7 +48,7 @@ public sealed class PaXml : RunFormat
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
         [new RunPaper(Name, "application/xml; charset=utf-8", to => Write(sheet, kit.Columns, to))];
 
-    public override RunReading Read(byte[] content) => new(StoredFiles.Elements(content, "belopp").Sum(StoredFiles.Ore));
+    public override RunReading Read(byte[] content, PayoutBooking booking) => new(StoredFiles.Elements(content, "belopp").Sum(StoredFiles.Ore));
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)
     {

@@ -25,7 +25,7 @@ public sealed class RunCsv : RunFormat
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
         [new RunPaper(Name, "text/csv; charset=utf-8", to => Write(sheet, kit.Columns, to))];
 
-    public override RunReading Read(byte[] content)
+    public override RunReading Read(byte[] content, PayoutBooking booking)
     {
         var rows = StoredFiles.Semicolons(content).ToList();
         var (lines, totals) = (rows.Where(row => row[0] == LineRow), rows.Where(row => row[0] == TotalRow).ToList());

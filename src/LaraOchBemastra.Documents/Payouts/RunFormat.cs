@@ -37,8 +37,10 @@ public abstract class RunFormat
     public abstract IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit);
 
     /// <summary>What a file of <see cref="Name"/> comes to, whoever stored it; null where it is not for programs.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="booking">The region's codes on the run's pay day: a ledger knows tax and net by their accounts alone.</param>
     /// <exception cref="FormatException">It is not what this format writes.</exception>
-    public virtual RunReading? Read(byte[] content) => null;
+    public virtual RunReading? Read(byte[] content, PayoutBooking booking) => null;
 }
 
 /// <summary>A file of a run that is yet to be written.</summary>

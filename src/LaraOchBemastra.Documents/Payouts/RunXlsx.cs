@@ -19,7 +19,7 @@ public sealed class RunXlsx : RunFormat
         new RunPaper(Name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", to => Write(sheet, kit.Columns, to)),
     ];
 
-    public override RunReading Read(byte[] content)
+    public override RunReading Read(byte[] content, PayoutBooking booking)
     {
         var totals = StoredFiles.Rows(content, 2)[^1];
         return RunReading.Of(

@@ -32,7 +32,7 @@ public sealed class Sie : RunFormat
     public override IEnumerable<RunPaper> Papers(PayoutRunSheet sheet, PaperKit kit) =>
         [new RunPaper(Name, "text/plain; charset=ibm437", to => Write(sheet, kit.Columns, to))];
 
-    public override RunReading Read(byte[] content)
+    public override RunReading Read(byte[] content, PayoutBooking booking)
     {
         var vouchers = StoredFiles.Vouchers(content).ToList();
         if (vouchers.Exists(voucher => voucher.Sum(row => row.Amount) != 0))
@@ -40,8 +40,13 @@ public sealed class Sie : RunFormat
             throw new FormatException("A voucher does not sum to zero.");
         }
 
-        return RunReading.Of(vouchers.SelectMany(voucher => voucher)
-            .Select(row => (Kind: StoredFiles.KindOf(row.Text), row.Amount)).Where(row => row.Kind is not null).Select(row => (row.Kind!, row.Amount)));
+        var rows = vouchers.SelectMany(voucher => voucher).Select(row => (Kind: StoredFiles.KindOf(row.Text), row.Account, row.Amount)).ToList();
+        var others = rows.FindAll(row => row.Kind is null).ToLookup(row => row.Account, row => row.Amount);
+        return RunReading.Of(rows.Where(row => row.Kind is not null).Select(row => (row.Kind!, row.Amount)), Owed(BookingSide.Tax), Owed(BookingSide.Net));
+
+        // Two sides on one account cannot be told apart.
+        long? Owed(BookingSide side) =>
+            booking.Sides.TryGetValue(side, out var account) && booking.Sides.Values.Count(one => one.Code == account.Code) == 1 ? -others[account.Code].Sum() : null;
     }
 
     public static void Write(PayoutRunSheet sheet, PayoutRunWords words, Stream to)

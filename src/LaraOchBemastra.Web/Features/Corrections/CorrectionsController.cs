@@ -7,6 +7,7 @@ using LaraOchBemastra.Domain.Honoraria;
 using LaraOchBemastra.Web.Access;
 using LaraOchBemastra.Web.Features.Shared;
 using LaraOchBemastra.Web.Mail;
+using LaraOchBemastra.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -16,11 +17,12 @@ namespace LaraOchBemastra.Web.Features.Corrections;
 /// <summary>After payment: what was wrong, and a claim of the difference.</summary>
 [Route("corrections")]
 [Needs(Permission.CorrectClaims)]
+[KeepsForm]
 public sealed class CorrectionsController(
     PortalDb db, Viewer viewer, ClaimMails mails, RefusalSentences refusals, IStringLocalizer<CorrectionsText> text) : Controller
 {
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Correction(Guid id) => await PageAsync(id, form: null);
+    public async Task<IActionResult> Correction(Guid id) => await PageAsync(id, await this.KeptAsync<CorrectClaim>());
 
     /// <summary>Reckons first; sends when the difference on the button is what comes of it.</summary>
     [HttpPost("{id:guid}")]

@@ -65,8 +65,8 @@ public sealed class PayoutPapers
         return [.. papers.formats.Where(format => !stored.Contains(format.Name)).Select(format => (format.Name, format.WhyNot(papers.sheet)))];
     }
 
-    /// <summary>What the run comes to by the sheet that its files are made of.</summary>
-    public static async Task<RunTotals> TotalsAsync(PortalDb db, Guid runId) => RunTotals.Of((await LoadAsync(db, runId)).sheet);
+    /// <summary>The sheet that the run's files are made of.</summary>
+    public static async Task<PayoutRunSheet> SheetAsync(PortalDb db, Guid runId) => (await LoadAsync(db, runId)).sheet;
 
     private static async Task<PayoutPapers> LoadAsync(PortalDb db, Guid runId)
     {

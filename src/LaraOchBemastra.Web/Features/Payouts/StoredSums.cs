@@ -23,8 +23,8 @@ public static class StoredSums
             .OrderBy(run => run.Number).ToListAsync();
         foreach (var run in runs.Where(run => run.Claims.Count > 0 && !run.ByHand))
         {
-            var totals = await PayoutPapers.TotalsAsync(db, run.Id);
-            var (lines, paid) = (RunReading.Of(totals), new RunReading(
+            var sheet = await PayoutPapers.SheetAsync(db, run.Id);
+            var (lines, paid) = (RunReading.Of(RunTotals.Of(sheet)), new RunReading(
                 run.Gross.Minor, Tax: run.Payments.Sum(payment => payment.Tax).Minor, Net: run.Payments.Sum(payment => payment.Net).Minor));
             if (!paid.Agrees(lines))
             {
@@ -33,14 +33,14 @@ public static class StoredSums
 
             foreach (var format in RunFormat.All)
             {
-                wrong.AddRange(await OfFileAsync(db, run, format, lines));
+                wrong.AddRange(await OfFileAsync(db, run, format, sheet.Booking, lines));
             }
         }
 
         return wrong;
     }
 
-    private static async Task<IEnumerable<string>> OfFileAsync(PortalDb db, PayoutRun run, RunFormat format, RunReading lines)
+    private static async Task<IEnumerable<string>> OfFileAsync(PortalDb db, PayoutRun run, RunFormat format, PayoutBooking booking, RunReading lines)
     {
         if (await db.Everything.RunFiles.AsNoTracking().SingleOrDefaultAsync(file => file.RunId == run.Id && file.Name == format.Name) is not { } file)
         {
@@ -49,7 +49,7 @@ public static class StoredSums
 
         try
         {
-            return format.Read(RunArchive.Open(db, file)) is not { } found || found.Agrees(lines)
+            return format.Read(RunArchive.Open(db, file), booking) is not { } found || found.Agrees(lines)
                 ? []
                 : [$"Run {run.Number}: {file.Name} says {Said(found)}, the run {Said(lines)}."];
         }
