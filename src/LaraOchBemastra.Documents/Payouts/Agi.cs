@@ -36,7 +36,7 @@ public sealed class Agi : RunFormat
 
     public override RunReading Read(byte[] content, PayoutBooking booking)
     {
-        var rows = StoredFiles.Semicolons(content).Skip(HeadRows).ToList();
+        var rows = StoredFiles.Semicolons(content).Skip(HeadRows).Where(row => row is not [""]).ToList();
         if (rows.Exists(row => !Tells(row[Taxed] + row[TaxedBusiness], row[TaxableColumn])
             || (row[TaxedBusiness].Length == 0 && !Tells(row[Withheld] + row[WithheldSink], row[TaxColumn]))))
         {
