@@ -41,8 +41,7 @@ public sealed class KeptFormTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains("innan du loggades ut", again.Said, StringComparison.Ordinal);
         Assert.Equal("Jag kom hem först på natten.", again.Document.QuerySelector("[name=Reason]")!.TextContent.Trim());
         Assert.Equal("P-huset", again.Document.QuerySelector("[name='Added[0].Text']")!.GetAttribute("value"));
-        var reckoned = await again.SubmitAsync("Räkna skillnaden", ("Added[0].Text", string.Empty));
-        Assert.True(reckoned.HasButton("Skicka in rättelsen, 932 kr"), reckoned.Text);
+        Assert.True(again.HasButton("Skicka in rättelsen, 932 kr"), again.Text);
     }
 
     private static Task<Page> SignInAsync(Page page, string email = "leader2@demo.example") =>
