@@ -13,13 +13,20 @@ internal static class FieldInputs
     {
         var input = Control("input", parts);
         input.TagRenderMode = TagRenderMode.SelfClosing;
-        input.Attributes["type"] = kind;
+        input.Attributes["type"] = kind == FieldKind.Time ? FieldKind.Text : kind;
         if (kind is not (FieldKind.Password or FieldKind.File))
         {
             input.Attributes["value"] = parts.Attempted ?? Written(explorer.Model);
         }
 
         input.SetWhenGiven("inputmode", FieldKind.Keyboard(kind, explorer.Metadata.UnderlyingOrModelType));
+        if (kind == FieldKind.Time)
+        {
+            // The browser's own field for times asks for AM and PM wherever the browser's language does, whatever the page's is.
+            input.Attributes["data-clock"] = "yes";
+            input.Attributes["autocomplete"] = "off";
+        }
+
         return input;
     }
 

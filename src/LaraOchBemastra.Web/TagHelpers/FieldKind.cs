@@ -33,6 +33,7 @@ internal static class FieldKind
     public static string? Keyboard(string kind, Type type) => kind switch
     {
         Text when type == typeof(Money) || type == typeof(decimal) => "decimal",
+        Time => "numeric",
         Text when type == typeof(int) || type == typeof(long) => "numeric",
         _ => null,
     };

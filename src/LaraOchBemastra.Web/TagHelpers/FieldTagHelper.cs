@@ -53,8 +53,8 @@ public sealed class FieldTagHelper(FieldRules rules, EnumWords words, IStringLoc
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var parts = new FieldParts(For, ViewContext, Label, Hint);
         var kind = Type ?? FieldKind.Guess(For.ModelExplorer, Options is not null);
+        var parts = new FieldParts(For, ViewContext, Label, Hint ?? Example(kind));
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("ds-field");
@@ -91,6 +91,10 @@ public sealed class FieldTagHelper(FieldRules rules, EnumWords words, IStringLoc
 
         return input;
     }
+
+    /// <summary>How a time is written, where nothing in the field shows it and no hint of its own stands there.</summary>
+    private string? Example(string kind) =>
+        kind == FieldKind.Time && For.Model is null && string.IsNullOrEmpty(For.Metadata.Description) ? text["TimeExample"].Value : null;
 
     private TagBuilder Affixed(IHtmlContent input)
     {

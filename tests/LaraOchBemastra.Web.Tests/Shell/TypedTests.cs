@@ -65,6 +65,8 @@ public sealed class TypedTests
     [InlineData("9.30", 9, 30)]
     [InlineData("930", 9, 30)]
     [InlineData("kl 9", 9, 0)]
+    [InlineData("18,30", 18, 30)]
+    [InlineData("18 30", 18, 30)]
     [InlineData("13:00:00", 13, 0)]
     public void A_time_is_read_with_dot_colon_or_nothing(string typed, int hour, int minute) =>
         Assert.Equal(new TimeOnly(hour, minute), TypedDate.Time(typed));
@@ -73,6 +75,7 @@ public sealed class TypedTests
     [InlineData("25.00")]
     [InlineData("13.75")]
     [InlineData("12345")]
+    [InlineData("6 pm")]
     [InlineData("")]
     public void A_time_that_is_none_is_not_guessed(string typed) => Assert.Null(TypedDate.Time(typed));
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LaraOchBemastra.Web.Setup.Typed;
 
-/// <summary>Dates and times as people type them: <c>2027-03-04</c>, <c>4.3.2027</c>, <c>13.00</c>, <c>1300</c>, <c>9</c>.</summary>
+/// <summary>Dates and times as people type them: <c>2027-03-04</c>, <c>4.3.2027</c>, <c>13.00</c>, <c>13,00</c>, <c>1300</c>, <c>9</c>.</summary>
 public static class TypedDate
 {
     private static readonly string[] Dates =
@@ -10,7 +10,7 @@ public static class TypedDate
         "yyyy-MM-dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy.MM.dd", "d.M.yyyy", "d/M/yyyy", "d/M yyyy", "d-M-yyyy", "d M yyyy",
     ];
 
-    private static readonly string[] Times = ["HH:mm", "H:mm", "HH:mm:ss", "HH.mm", "H.mm", "HHmm", "Hmm", "HH", "%H"];
+    private static readonly string[] Times = ["HH:mm", "H:mm", "HH:mm:ss", "HH.mm", "H.mm", "HH,mm", "H,mm", "HH mm", "H mm", "HHmm", "Hmm", "HH", "%H"];
 
     public static DateOnly? Date(string typed) =>
         DateOnly.TryParseExact(typed.Trim(), Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;

@@ -44,6 +44,15 @@
     }
   });
 
+  // A time typed in a hurry, 18, 1830, 18.30 or kl 18,30, is shown as it is read; what cannot be read stays as it is and is
+  // told by the answer. Captured, so that whoever listens to the field itself finds it written out.
+  document.addEventListener('change', event => {
+    const typed = event.target.matches?.('input[data-clock]') && event.target.value.trim().match(/^(?:kl\.?)?\s*(\d{1,2})(?:[.:,\s]?(\d{2}))?$/i);
+    if (typed && +typed[1] < 24 && +(typed[2] ?? 0) < 60) {
+      event.target.value = `${typed[1].padStart(2, '0')}:${typed[2] ?? '00'}`;
+    }
+  }, true);
+
   // The summary of errors is read first.
   document.getElementById('error-summary')?.focus();
 
@@ -70,7 +79,7 @@
       note.textContent = note.dataset.notSaved;
     }
     if (note && event.detail.successful && event.detail.requestConfig.verb !== 'get') {
-      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
       note.textContent = note.dataset.saved.replace('{0}', document.documentElement.lang === 'en' ? time : time.replace(':', '.'));
     }
   });

@@ -31,7 +31,7 @@ const save = async () => {
   log.changed = true;
   try {
     await keep(log);
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
     by('note').textContent = fill(words.saved, time);
   } catch {
     by('note').textContent = words.notKept;
