@@ -55,13 +55,15 @@ public static class CourseChecklists
         }
 
         var open = items.FindAll(item => item.State == ChecklistState.Open)
-            .ConvertAll(item => (item.Text, item.Place, Due: item.Point.Due(group.FirstDate, group.LastDate)));
-        var next = open.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Place).FirstOrDefault();
-        return new ChecklistStanding(items.Count - open.Count, items.Count, open.Count(item => item.Due < today), next.Text, next.Due);
+            .ConvertAll(item => (item.Text, item.Place, item.Point.Phase, Due: item.Point.Due(group.FirstDate, group.LastDate)));
+        var waiting = open.FindAll(item => group.State != GroupState.Closed || item.Phase == ChecklistPhase.After);
+        var next = waiting.OrderBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Place).FirstOrDefault();
+        return new ChecklistStanding(items.Count - open.Count, items.Count, waiting.Count(item => item.Due < today), next.Text, next.Due);
     }
 
     /// <summary>
-    /// Courses among these with open points whose day has passed, the longest waiting first.
+    /// Courses among these with open points whose day has passed, the longest waiting first. Of a closed course only what
+    /// belongs after it: nobody can see to the rest any more.
     /// </summary>
     public static async Task<IReadOnlyList<LatePoints>> LateAsync(
         PortalDb db, IQueryable<Group> groups, IReadOnlyCollection<ChecklistOwner> owners, DateOnly today, int most)
@@ -71,6 +73,7 @@ public static class CourseChecklists
                   from item in list.Items
                   where course.State != GroupState.Cancelled && item.State == ChecklistState.Open && owners.Contains(item.Owner)
                       && course.FirstDate != null && course.LastDate != null
+                      && (course.State != GroupState.Closed || (item.Anchor == ChecklistAnchor.LastSession && item.OffsetDays > 0))
                   select new
                   {
                       course.Id,

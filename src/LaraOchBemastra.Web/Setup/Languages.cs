@@ -1,5 +1,7 @@
 using LaraOchBemastra.Web.Access;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace LaraOchBemastra.Web.Setup;
 
@@ -33,13 +35,19 @@ public static class Languages
 
     /// <summary>An address of ours, in the language of the link that opened this page; as it is where none did, or where it has one.</summary>
     public static string Keep(HttpContext context, string address) =>
-        context.Viewer() is null && Language.From(context.Request.Query[QueryKey]) is { } language
+        context.Viewer() is null && OfLink(context) is { } language
             && !address.Contains($"{QueryKey}=", StringComparison.OrdinalIgnoreCase)
             ? $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{QueryKey}={language.Code}"
             : address;
 
+    /// <summary>What the link that was followed says; the second pass, which shows an error, has it from the first.</summary>
+    public static Language? OfLink(HttpContext context) => Language.From(
+        context.Request.Query.TryGetValue(QueryKey, out var asked) ? asked
+        : context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString is { } query && QueryHelpers.ParseQuery(query).TryGetValue(QueryKey, out var first) ? first
+        : default);
+
     private static Language? Choose(HttpContext context, string cookie) =>
-        (HttpMethods.IsGet(context.Request.Method) || context.Viewer() is null ? Language.From(context.Request.Query[QueryKey]) : null)
+        (HttpMethods.IsGet(context.Request.Method) || context.Viewer() is null ? OfLink(context) : null)
         ?? Language.From(context.Viewer()?.Language)
         ?? Language.From(context.Request.Cookies[cookie])
         ?? FromBrowser(context.Request);

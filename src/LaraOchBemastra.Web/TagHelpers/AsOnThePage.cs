@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace LaraOchBemastra.Web.TagHelpers;
 
 /// <summary>
-/// Names of fields in the order their form declares them, which is the order the page shows them in; rows by their number.
+/// Names of fields in the order their form declares them, which is mostly the order the page shows them in; rows by their number.
 /// What the form does not know stands first: it is about the whole.
 /// </summary>
 internal sealed class AsOnThePage(ModelMetadata form) : IComparer<string>

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using LaraOchBemastra.Web.Features.Shared;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -36,14 +38,7 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedText> text) : T
         var heading = new TagBuilder("h2");
         heading.AddCssClass("ds-heading");
         heading.InnerHtml.Append(faults.Count == 1 ? text["OneError"] : text["SomeErrors", faults.Count]);
-        var list = new TagBuilder("ul");
-        list.AddCssClass("ds-list");
-        foreach (var (field, sentence) in faults)
-        {
-            list.InnerHtml.AppendHtml(Line(field, sentence));
-        }
-
-        output.Content.AppendHtml(heading).AppendHtml(list);
+        output.Content.AppendHtml(heading).AppendHtml(new Lines(faults, ShownFields.Of(ViewContext.HttpContext)));
     }
 
     private static TagBuilder Line(string field, string sentence)
@@ -61,5 +56,21 @@ public sealed class ErrorSummaryTagHelper(IStringLocalizer<SharedText> text) : T
         link.InnerHtml.Append(sentence);
         line.InnerHtml.AppendHtml(link);
         return line;
+    }
+
+    // The summary stands above the fields: their order is known first when the page is written out.
+    private sealed class Lines(IReadOnlyList<(string Field, string Sentence)> faults, ShownFields shown) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var list = new TagBuilder("ul");
+            list.AddCssClass("ds-list");
+            foreach (var (field, sentence) in shown.Order(faults, fault => fault.Field))
+            {
+                list.InnerHtml.AppendHtml(Line(field, sentence));
+            }
+
+            list.WriteTo(writer, encoder);
+        }
     }
 }

@@ -16,6 +16,7 @@ internal sealed class FieldParts
         Expression = expression;
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         Id = Names.IdOf(Name);
+        ShownFields.Of(view.HttpContext).Add(Name);
         _label = label ?? expression.Metadata.GetDisplayName();
         _hint = hint ?? (string.IsNullOrEmpty(expression.Metadata.Description) ? null : expression.Metadata.Description);
         view.ViewData.ModelState.TryGetValue(Name, out var entry);

@@ -80,7 +80,7 @@ public sealed class ChecklistPageTests(PortalHost host) : IClassFixture<PortalHo
         var id = DemoIds.Group(DemoCourse.Kol);
         await host.WriteAsync(async db => db.Add(new Checklist(
             await db.Everything.Groups.SingleAsync(group => group.Id == id),
-            [new("Tacka lokalen", ChecklistOwner.Coordinator, ChecklistAnchor.LastSession, 1), new("Lämna nyckeln", ChecklistOwner.StaffLeader, ChecklistAnchor.FirstSession, 0)])));
+            [new("Tacka lokalen", ChecklistOwner.Coordinator, ChecklistAnchor.LastSession, 1), new("Lämna nyckeln", ChecklistOwner.StaffLeader, ChecklistAnchor.LastSession, 2)])));
         var coordinator = await host.SignedInAsync(DemoAccounts.Coordinator);
         var page = await coordinator.OpenAsync("/start");
         Assert.Contains("2 punkter på checklistan är försenade", page.Text, StringComparison.Ordinal);

@@ -53,6 +53,15 @@ public sealed class LanguageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task What_is_not_there_is_said_in_the_links_language()
+    {
+        var page = await host.Visitor().Reading("sv").OpenAsync("/courses/no-such-course?lang=nn");
+        Assert.Equal(404, (int)page.Status);
+        Assert.Equal("nn", page.Language);
+        Assert.Equal("/?lang=nn", page.Document.QuerySelector("main a.ds-button")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_signed_in_person_keeps_the_choice_in_her_account()
     {
         var id = await host.AccountAsync("nb", Data.Accounts.Role.Coordinator);

@@ -7,5 +7,5 @@ public static class ChosenLanguage
 {
     /// <summary>The choice as a query to append to a link; empty where none was made by link.</summary>
     public static string Carried(this HttpContext context) =>
-        Language.From(context.Request.Query[Setup.Languages.QueryKey]) is { } chosen ? $"?{Setup.Languages.QueryKey}={chosen.Code}" : string.Empty;
+        Setup.Languages.OfLink(context) is { } chosen ? $"?{Setup.Languages.QueryKey}={chosen.Code}" : string.Empty;
 }

@@ -56,6 +56,12 @@
   // The summary of errors is read first.
   document.getElementById('error-summary')?.focus();
 
+  // On a phone the tabs are a row to push sideways: it begins with the tab one is on in sight.
+  for (const tab of document.querySelectorAll('.tabs [aria-current]')) {
+    const row = tab.closest('.tabs');
+    row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - tab.offsetWidth) / 2;
+  }
+
   // A menu closes with Escape and when the person goes elsewhere.
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') {
