@@ -35,10 +35,13 @@ public static class CourseChecklists
     }
 
     /// <summary>Whether the viewer has a checklist of the course to open, or one to begin.</summary>
-    public static async Task<bool> HasAsync(PortalDb db, Viewer viewer, Guid groupId) =>
-        await db.For(viewer).Checklists.AnyAsync(list => list.GroupId == groupId && list.Items.Any())
-        || await db.For(viewer).PlannedGroups.AnyAsync(group => group.Id == groupId
-            && db.Set<ChecklistTemplate>().Any(list => (list.OwnerId == group.RegionId || list.OwnerId == group.CourseTemplateId) && list.Points.Any()));
+    public static Task<bool> HasAsync(PortalDb db, Viewer viewer, Guid groupId) =>
+        db.For(viewer).Checklists.Where(list => list.GroupId == groupId && list.Items.Any()).Select(list => list.GroupId)
+            .Concat(db.For(viewer).PlannedGroups
+                .Where(group => group.Id == groupId
+                    && db.Set<ChecklistTemplate>().Any(list => (list.OwnerId == group.RegionId || list.OwnerId == group.CourseTemplateId) && list.Points.Any()))
+                .Select(group => group.Id))
+            .AnyAsync();
 
     /// <summary>
     /// Null where the viewer does not see it, or has none to see; of no points where the one who plans may begin one.

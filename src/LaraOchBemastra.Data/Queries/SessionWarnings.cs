@@ -26,7 +26,7 @@ public enum SessionWarningKind
 /// <param name="Values">Typed values of its sentence.</param>
 public sealed record SessionWarning(Guid SessionId, SessionWarningKind Kind, params object[] Values);
 
-/// <summary>Rule R-CLASH-2: rooms and guests that are booked twice, late ends and holidays are warned about, not refused.</summary>
+/// <summary>Rule R-CLASH-2: rooms and guests that are booked twice, and late ends are warned about, not refused; a holiday is asked about once and then warned about.</summary>
 public static class SessionWarnings
 {
     /// <param name="db">The store.</param>

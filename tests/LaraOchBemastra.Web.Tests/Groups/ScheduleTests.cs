@@ -124,7 +124,7 @@ public sealed class ScheduleTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task A_room_that_is_taken_a_late_end_and_a_holiday_warn_and_stop_nothing()
+    public async Task A_room_that_is_taken_and_a_late_end_warn_and_stop_nothing_and_a_holiday_is_asked_about_once()
     {
         await PlanAsync("Först i salen", "2029-06-20", "1", ("Plats", "Sal Prov"));
         var page = await PlanAsync("Sedan i salen", "2029-06-20", "1", ("Plats", "sal prov"), ("Senast klockan, för att hinna hem", "15.00"));
@@ -136,6 +136,8 @@ public sealed class ScheduleTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.DoesNotContain("Slutar efter", page.Rows[0][1], StringComparison.Ordinal);
 
         page = await (await page.FollowAsync("Flytta Träff 1")).SubmitAsync("Flytta", ("Nytt datum", "2029-06-22"));
+        Assert.Contains("är Midsommarafton", Assert.Single(page.Errors), StringComparison.Ordinal);
+        page = await page.SubmitAsync("Flytta");
         Assert.Contains("Ligger på Midsommarafton", page.Rows[0][1], StringComparison.Ordinal);
     }
 
