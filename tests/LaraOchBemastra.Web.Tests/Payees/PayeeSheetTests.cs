@@ -68,6 +68,10 @@ public sealed class PayeeSheetTests(PortalHost host) : IClassFixture<PortalHost>
         Assert.Contains(number, byHand.Text, StringComparison.Ordinal);
         var run = await byHand.SubmitAsync(Page.Words(byHand.Document.QuerySelector("form.actions button")));
         Assert.Equal(HttpStatusCode.OK, run.Status);
+        Assert.Contains("Omgången betalas för hand", run.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Filer till lönekontoret", run.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Blankett", run.Text, StringComparison.Ordinal);
+        Assert.Null(run.Document.QuerySelector("a[href*='/files/']"));
         var stored = await host.ReadAsync(async db => await db.Everything.PayoutRuns.Include(one => one.Payments)
             .SingleAsync(one => one.Payments.Any(payment => payment.LeaderId == scene.LeaderId)));
         Assert.Equal((true, 1, Money.Kronor(1863)), (stored.ByHand, stored.Payments.Count, stored.Gross));

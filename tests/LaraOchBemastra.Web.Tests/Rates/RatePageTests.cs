@@ -49,6 +49,14 @@ public sealed class RatePageTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Rates_that_are_probably_out_of_date_are_one_sentence_with_a_count()
+    {
+        var page = await (await host.SignedInAsync(DemoAccounts.Admin)).OpenAsync("/rates");
+        var alert = Assert.Single(page.Document.QuerySelectorAll("main .ds-alert"));
+        Assert.StartsWith($"{alert.QuerySelectorAll("li").Length} ", Page.Words(alert.QuerySelector("p")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_proposal_can_be_taken_away()
     {
         var admin = await host.SignedInAsync(DemoAccounts.Admin);

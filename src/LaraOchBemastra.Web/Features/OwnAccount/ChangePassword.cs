@@ -1,5 +1,6 @@
 using FluentValidation;
 using LaraOchBemastra.Web.Access;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.Localization;
 
 namespace LaraOchBemastra.Web.Features.OwnAccount;
@@ -11,6 +12,10 @@ public sealed class ChangePassword
     public string Password { get; set; } = string.Empty;
 
     public string Again { get; set; } = string.Empty;
+
+    /// <summary>Tells a password manager which account the new password belongs to.</summary>
+    [BindNever]
+    public string Email { get; set; } = string.Empty;
 }
 
 public sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>

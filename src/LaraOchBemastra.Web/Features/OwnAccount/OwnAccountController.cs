@@ -40,7 +40,7 @@ public sealed class OwnAccountController(PortalDb db, Viewer viewer, IStringLoca
     }
 
     [HttpGet("password")]
-    public IActionResult ChangePassword() => View(new ChangePassword());
+    public async Task<IActionResult> ChangePassword() => View(new ChangePassword { Email = (await FindAsync()).Email! });
 
     [EnableRateLimiting(RequestLimits.SignIn)]
     [HttpPost("password")]
@@ -48,6 +48,7 @@ public sealed class OwnAccountController(PortalDb db, Viewer viewer, IStringLoca
         ChangePassword form, [FromServices] PasswordCheck check, [FromServices] NewPassword newPassword, [FromServices] EnumWords words)
     {
         var account = await FindAsync();
+        form.Email = account.Email!;
         if (ModelState.IsValid && PasswordRules.WhyNot(form.Password, account.Name, account.Email!) is { } fault)
         {
             ModelState.AddModelError(nameof(form.Password), words[fault]);

@@ -32,7 +32,7 @@ public sealed class PayoutsController(
             {
                 var address = await form.MakeAsync(db, viewer, this.FormKey());
                 await MakeRunFilesAsync(address);
-                this.Say(text["Said.Made"]);
+                this.Say(text[form.ByHand ? "Said.MadeByHand" : "Said.Made"]);
                 return LocalRedirect(address);
             }
             catch (RefusedException refused)

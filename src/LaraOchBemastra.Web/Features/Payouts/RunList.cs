@@ -15,7 +15,7 @@ public sealed class RunFilter
     public int Page { get; set; } = 1;
 }
 
-public sealed record RunRow(int Number, DateOnly CutOff, DateOnly PayDay, PayoutRunState State, int ClaimCount, Money Gross);
+public sealed record RunRow(int Number, DateOnly CutOff, DateOnly PayDay, PayoutRunState State, bool ByHand, int ClaimCount, Money Gross);
 
 /// <summary>The region's runs, the newest first.</summary>
 public sealed record RunList(IReadOnlyList<RunRow> Rows, int Total, int Page, PayoutRunState? State, int Waiting)
@@ -37,7 +37,7 @@ public sealed record RunList(IReadOnlyList<RunRow> Rows, int Total, int Page, Pa
         var rows = await runs.OrderByDescending(run => run.Number).Skip((page - 1) * PagerTagHelper.Rows).Take(PagerTagHelper.Rows)
             .Include(run => run.Payments).AsSplitQuery().ToListAsync();
         return new RunList(
-            [.. rows.Select(run => new RunRow(run.Number, run.CutOff, run.PayDay, run.State, run.ClaimCount, run.Gross))],
+            [.. rows.Select(run => new RunRow(run.Number, run.CutOff, run.PayDay, run.State, run.ByHand, run.ClaimCount, run.Gross))],
             total,
             page,
             filter.State,
