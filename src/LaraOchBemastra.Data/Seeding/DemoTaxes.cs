@@ -35,7 +35,7 @@ internal static class DemoTaxes
         await SinkAsync(2026, 22.5m, "22,5 procent från 2026-01-01 enligt budgeten; beslutet är inte läst.", assumed: true);
         await SinkAsync(2027, 20, "20 procent från 2027-01-01 enligt budgeten; beslutet är inte läst.", assumed: true);
         await KeepAsync(world, "tax/hv", id => TaxRule.PayrollDecides(
-            hv, new DateOnly(2025, 1, 1), "Skattekort og frikort avgjer: lønnskontoret reknar skatten.", id));
+            hv, new DateOnly(2025, 1, 1), "Skattekort og frikort avgjer: lønskontoret reknar ut skatten.", id));
         await KeepAsync(world, "tax/hv/no-card", id => TaxRule.Of(
             hv, new DateOnly(2025, 1, 1), new TaxFigures(TaxKind.NoCard, 50, Money.Zero, Money.Kronor(2000)), assumed: false,
             "Skatteetaten: utan skattekort, og over frikortbeløpet, trekkjer utbetalaren 50 prosent.", id));

@@ -72,7 +72,7 @@ public sealed class RatePageTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await (await host.SignedInAsync(DemoAccounts.Network)).OpenAsync("/rates");
         Assert.Contains("till och med 4 timmar är halv dag", page.Text, StringComparison.Ordinal);
         Assert.Contains("Ett antagande, inte beslutat för ledare.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("mer än tolv månader gammalt", page.Text, StringComparison.Ordinal);
+        Assert.Contains("mer än tolv månader gamla", page.Text, StringComparison.Ordinal);
         Assert.False(page.HasLink("Lägg in ett belopp"));
     }
 
