@@ -66,9 +66,10 @@ public sealed class ImportTests(PortalHost host) : IClassFixture<PortalHost>
             ["Förnamn", "Efternamn", "Slags ledare", "Enhet", "E-post", "Erfarenhet som", "Diagnos", "Medgivande", "Ledarutbildning"],
             ["Greta", "Ny", "Ledare med egen erfarenhet", "Lungmottagningen Skövde", "greta.ny@example.org", "Egen sjukdom", "KOL", "2026-01-07", "2026-01-14"],
             ["Greta", "Två", "Ledare från vården", "Lungmottagningen Skövde", "GRETA.NY@example.org", null, null, null, null],
-            ["Fel", "Adress", "Ledare från vården", "Lungmottagningen Skövde", "fel adress", null, null, null, null],
+            ["Fel", "Adress", "Doktor", "Lungmottagningen Skövde", "fel adress", null, null, null, null],
             ["Sven", "Vård", "Ledare från vården", "Lungmottagningen Skövde", null, "Egen sjukdom", null, null, null]));
         Assert.Contains("1 rader blir nya, 1 finns redan och 2 kan inte läsas in.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(page.Rows, row => row[0] == "4" && row[2].Contains("Slags ledare: Skriv ett", StringComparison.Ordinal) && row[2].Contains("E-post: ", StringComparison.Ordinal));
         await page.SubmitAsync("Läs in 1 rader");
         var leader = await host.ReadAsync(db => db.Everything.Leaders.SingleAsync(one => one.Email == "greta.ny@example.org"));
         Assert.Equal(new DateOnly(2026, 1, 7), leader.AgreedToBeFoundOn);

@@ -38,20 +38,20 @@ internal static class ImportCourses
                 row.Blame("Unit", "Cell.Missing");
             }
 
-            if (row.Fault is { } fault)
+            if (row.Faults.Count > 0)
             {
-                fates.Add(ImportFates.Refused(row, facts.Title, fault, text));
+                fates.Add(ImportFates.Refused(row, facts.Title, text));
             }
             else if ((facts.WhyNot(region) ?? series?.WhyNot(region.TimeZone, closed)) is { } refusal)
             {
-                fates.Add(new RowFate(row.Number, facts.Title, Fate.Refused, string.Empty, sentences[refusal]));
+                fates.Add(new RowFate(row.Number, facts.Title, Fate.Refused, [sentences[refusal]]));
             }
             else
             {
                 var times = series?.Times(closed).ToList() ?? [];
                 if (!there.Add((unit!.Id, facts.Title.ToUpperInvariant(), times.Count == 0 ? null : times[0].Date)))
                 {
-                    fates.Add(new RowFate(row.Number, facts.Title, Fate.AlreadyThere));
+                    fates.Add(new RowFate(row.Number, facts.Title, Fate.AlreadyThere, []));
                     continue;
                 }
 
@@ -59,7 +59,7 @@ internal static class ImportCourses
                 times.ForEach(time => group.Add(time));
                 db.Add(group);
                 code = After(code);
-                fates.Add(new RowFate(row.Number, facts.Title, Fate.WillBeMade));
+                fates.Add(new RowFate(row.Number, facts.Title, Fate.WillBeMade, []));
             }
         }
 
@@ -96,7 +96,7 @@ internal static class ImportCourses
         var count = row.Whole("Sessions", 1, Group.MostSessions) ?? 1;
         var every = row.Whole("DaysBetween", 1, SessionSeries.MostBetween) ?? 7;
         var (start, end) = (row.Time("Start"), row.Time("End"));
-        if (first is null || row.Fault is not null)
+        if (first is null || row.Faults.Count > 0)
         {
             return null;
         }
@@ -116,6 +116,6 @@ internal static class ImportCourses
 
 internal static class ImportFates
 {
-    public static RowFate Refused(ImportRow row, string what, (string Column, string Key) fault, IStringLocalizer text) =>
-        new(row.Number, what, Fate.Refused, text[$"Column.{fault.Column}"], text[fault.Key]);
+    public static RowFate Refused(ImportRow row, string what, IStringLocalizer text) =>
+        new(row.Number, what, Fate.Refused, [.. row.Faults.Select(fault => $"{text[$"Column.{fault.Column}"]}: {text[fault.Key]}")]);
 }

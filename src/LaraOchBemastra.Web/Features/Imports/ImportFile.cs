@@ -16,9 +16,8 @@ public enum Fate
 /// <param name="Row">As the spreadsheet numbers it.</param>
 /// <param name="What">What the row is about.</param>
 /// <param name="Fate">What becomes of it.</param>
-/// <param name="Column">The heading of the cell that is wrong; empty where it is the row as a whole.</param>
-/// <param name="Why">The sentence.</param>
-public sealed record RowFate(int Row, string What, Fate Fate, string Column = "", string Why = "");
+/// <param name="Why">The sentences: one for each cell that is wrong, with its heading, or one for the row as a whole.</param>
+public sealed record RowFate(int Row, string What, Fate Fate, IReadOnlyList<string> Why);
 
 /// <summary>A file sent in, or one that was checked and is to be imported as it was.</summary>
 public sealed class ImportFile
@@ -61,5 +60,5 @@ public sealed record ImportPage(ImportKind Kind)
     public int Count(Fate fate) => Fates?.Count(row => row.Fate == fate) ?? 0;
 
     public static string PrintOf(IReadOnlyList<RowFate> fates) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', fates.Select(row => $"{row.Row}|{row.What}|{row.Fate}|{row.Column}|{row.Why}")))));
+        string.Join('\n', fates.Select(row => $"{row.Row}|{row.What}|{row.Fate}|{string.Join(' ', row.Why)}")))));
 }

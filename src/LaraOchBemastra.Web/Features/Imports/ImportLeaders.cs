@@ -40,9 +40,9 @@ internal static class ImportLeaders
                 row.Blame(experience is not null ? "Experience" : "Condition", "Cell.NotForStaff");
             }
 
-            if (row.Fault is { } fault)
+            if (row.Faults.Count > 0)
             {
-                fates.Add(ImportFates.Refused(row, $"{first} {last}", fault, text));
+                fates.Add(ImportFates.Refused(row, $"{first} {last}".Trim(), text));
                 continue;
             }
 
@@ -50,7 +50,7 @@ internal static class ImportLeaders
             leader.BeReachedAt(email, phone);
             if (KeysOf(leader).Any(there.Contains))
             {
-                fates.Add(new RowFate(row.Number, leader.Name, Fate.AlreadyThere));
+                fates.Add(new RowFate(row.Number, leader.Name, Fate.AlreadyThere, []));
                 continue;
             }
 
@@ -71,7 +71,7 @@ internal static class ImportLeaders
                 db.Add(new TrainingRecord(Guid.CreateVersion7(), leader.Id, training.Id, day, viewer.AccountId));
             }
 
-            fates.Add(new RowFate(row.Number, leader.Name, Fate.WillBeMade));
+            fates.Add(new RowFate(row.Number, leader.Name, Fate.WillBeMade, []));
         }
 
         return fates;

@@ -41,22 +41,22 @@ internal static class ImportParticipants
             }
 
             var what = $"{code} {first} {initial}".Trim();
-            if (row.Fault is { } fault)
+            if (row.Faults.Count > 0)
             {
-                fates.Add(ImportFates.Refused(row, what, fault, text));
+                fates.Add(ImportFates.Refused(row, what, text));
             }
             else if (group!.Enrolments.Any(one => one.HoldsPlace && Same(one.FirstName, first) && Same(one.Initial, initial)))
             {
-                fates.Add(new RowFate(row.Number, what, Fate.AlreadyThere));
+                fates.Add(new RowFate(row.Number, what, Fate.AlreadyThere, []));
             }
             else if (group.WhyNotEnrol() is { } refusal)
             {
-                fates.Add(new RowFate(row.Number, what, Fate.Refused, string.Empty, sentences[refusal]));
+                fates.Add(new RowFate(row.Number, what, Fate.Refused, [sentences[refusal]]));
             }
             else
             {
                 group.Enrol(first, initial, relation ?? Experience.Patient, move);
-                fates.Add(new RowFate(row.Number, what, Fate.WillBeMade));
+                fates.Add(new RowFate(row.Number, what, Fate.WillBeMade, []));
             }
         }
 

@@ -6,21 +6,28 @@ using LaraOchBemastra.Web.Setup.Typed;
 namespace LaraOchBemastra.Web.Features.Imports;
 
 /// <summary>
-/// A row and its cells by column. What cannot be read is remembered as the row's fault, the first one found; the caller
-/// asks for it when all has been read.
+/// A row and its cells by column. What cannot be read is remembered, once a column, so that a row is mended in one go; the
+/// caller asks for it when all has been read.
 /// </summary>
 public sealed class ImportRow(int number, IReadOnlyDictionary<string, object?> cells)
 {
     private static readonly ResourceManager Words = new(typeof(EnumText));
+    private readonly List<(string Column, string Key)> _faults = [];
 
     public int Number => number;
 
-    /// <summary>The column and the key of the sentence.</summary>
-    public (string Column, string Key)? Fault { get; private set; }
+    /// <summary>Columns with the key of their sentence, in the order they were read.</summary>
+    public IReadOnlyList<(string Column, string Key)> Faults => _faults;
 
-    public void Begin() => Fault = null;
+    public void Begin() => _faults.Clear();
 
-    public void Blame(string column, string key) => Fault ??= (column, key);
+    public void Blame(string column, string key)
+    {
+        if (_faults.TrueForAll(fault => fault.Column != column))
+        {
+            _faults.Add((column, key));
+        }
+    }
 
     /// <param name="column">The column.</param>
     /// <param name="most">The longest it may be.</param>
