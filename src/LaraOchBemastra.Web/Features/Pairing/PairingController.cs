@@ -54,6 +54,9 @@ public sealed class PairingController(
         if (ModelState.IsValid && (page.WhyNot ?? await LeadAsync(id, form)) is { } refusal)
         {
             sentences.Add(ModelState, refusal);
+
+            // Shown as it stands now: who was booked elsewhere meanwhile no longer fits.
+            page = await PairingPage.LoadAsync(db, viewer, id, form) ?? page;
         }
 
         if (!ModelState.IsValid)
