@@ -1,5 +1,3 @@
-using LaraOchBemastra.Web.Setup;
-
 namespace LaraOchBemastra.Web.Features.Shared;
 
 /// <summary>Whoever came by a link in a language stays in it from page to page, without a cookie.</summary>
