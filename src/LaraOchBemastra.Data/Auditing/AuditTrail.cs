@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Reflection;
-using System.Text;
 using LaraOchBemastra.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LaraOchBemastra.Data.Auditing;
 
@@ -14,7 +13,7 @@ internal static class AuditTrail
 
     public static List<AuditRow> Of(ChangeTracker tracker, Actor actor, DateTime nowUtc) =>
         [.. tracker.Entries()
-            .Where(entry => entry.Entity is Entity or Accounts.Account)
+            .Where(entry => AuditedProperty.IsAudited(entry.Metadata))
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Select(entry => Row(entry, actor, nowUtc))];
 
@@ -33,41 +32,29 @@ internal static class AuditTrail
 
     private static string Detail(EntityEntry entry)
     {
-        var text = new StringBuilder();
-        foreach (var property in entry.Properties.Where(property => IsTold(entry, property)))
-        {
-            text.Append(text.Length == 0 ? string.Empty : "; ").Append(property.Metadata.Name);
-            if (IsPersonal(property))
-            {
-                continue;
-            }
-
-            text.Append('=');
-            if (entry.State == EntityState.Modified)
-            {
-                text.Append(Short(property.OriginalValue)).Append(" -> ");
-            }
-
-            text.Append(Short(property.CurrentValue));
-        }
-
-        return text.Length <= AuditRow.DetailLength ? text.ToString() : text.ToString(0, AuditRow.DetailLength - 1) + "…";
+        var told = entry.Properties
+            .Where(property => AuditedProperty.IsTold(property.Metadata) && (entry.State != EntityState.Modified || IsChanged(property)))
+            .Select(property => Told(entry, property.Metadata, property.OriginalValue, property.CurrentValue))
+            .Concat(entry.ComplexProperties
+                .Select(amount => (amount.Metadata, Was: Amount(entry.OriginalValues, amount), Is: Amount(entry.CurrentValues, amount)))
+                .Where(amount => entry.State != EntityState.Modified || !Equals(amount.Was, amount.Is))
+                .Select(amount => Told(entry, amount.Metadata, amount.Was, amount.Is)));
+        var text = string.Join("; ", told);
+        return text.Length <= AuditRow.DetailLength ? text : text[..(AuditRow.DetailLength - 1)] + "…";
     }
 
-    private static bool IsTold(EntityEntry entry, PropertyEntry property) =>
-        property.Metadata.Name is not ("Version" or "SortKey" or "SearchKey" or "ConcurrencyStamp")
-        && !property.Metadata.IsPrimaryKey()
-        && (entry.State != EntityState.Modified || IsChanged(property));
+    private static string Told(EntityEntry entry, IReadOnlyPropertyBase property, object? was, object? now) =>
+        AuditedProperty.IsPersonal(property) ? property.Name
+        : entry.State == EntityState.Modified ? $"{property.Name}={Short(was)} -> {Short(now)}"
+        : $"{property.Name}={Short(now)}";
+
+    // An amount is one value in a column of its own, in kronor here.
+    private static object? Amount(PropertyValues values, ComplexPropertyEntry amount) =>
+        values[amount.Metadata.ComplexType.GetProperties().Single()] is long minor ? new Money(minor).InKronor : null;
 
     // Identity marks the whole account as modified; what stands as it stood is no news.
     private static bool IsChanged(PropertyEntry property) =>
         property.IsModified && !(property.EntityEntry.Entity is Accounts.Account && Equals(property.OriginalValue, property.CurrentValue));
-
-    // Identity's own columns (hashes, stamps, names) carry no attribute of ours: an account's row tells names only.
-    private static bool IsPersonal(PropertyEntry property) =>
-        property.Metadata.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null
-        || property.Metadata.IsShadowProperty()
-        || property.EntityEntry.Entity is Accounts.Account;
 
     private static string Short(object? value)
     {

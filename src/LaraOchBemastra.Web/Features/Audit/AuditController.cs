@@ -10,7 +10,8 @@ namespace LaraOchBemastra.Web.Features.Audit;
 public sealed class AuditController(PortalDb db, Viewer viewer) : Controller
 {
     [HttpGet("/audit")]
-    public async Task<IActionResult> AuditList(AuditFilter filter, int page = 1) => View(await Audit.AuditList.LoadAsync(db, viewer, filter, page));
+    public async Task<IActionResult> AuditList(AuditFilter filter, int page = 1) =>
+        View(await Audit.AuditList.LoadAsync(db, viewer, HttpContext.RequestServices, filter, page));
 }
 
 public sealed class AuditText;

@@ -31,11 +31,14 @@ public sealed class AuditList
 
     public required IReadOnlyList<AuditLine> Rows { get; init; }
 
+    /// <summary>Kinds and properties in the reader's words.</summary>
+    public required AuditWords Words { get; init; }
+
     public required int Total { get; init; }
 
     public required int Page { get; init; }
 
-    public static async Task<AuditList> LoadAsync(PortalDb db, Viewer viewer, AuditFilter filter, int page)
+    public static async Task<AuditList> LoadAsync(PortalDb db, Viewer viewer, IServiceProvider services, AuditFilter filter, int page)
     {
         var found = Narrow(db.For(viewer), filter, viewer.TimeZone);
         var total = await found.CountAsync();
@@ -50,6 +53,7 @@ public sealed class AuditList
         return new AuditList
         {
             Filter = filter,
+            Words = await AuditWords.LoadAsync(db, viewer, services, [.. rows.Select(one => one.row.Detail)]),
             Total = total,
             Page = shown,
             Rows = [.. rows.Select(one => new AuditLine(
@@ -94,6 +98,6 @@ public sealed class AuditList
 /// <param name="Detail">Names of what changed, with values where they tell of no person.</param>
 public sealed record AuditLine(DateTime At, string? Who, string? Through, AuditAction Action, string Kind, Guid? About, string Detail)
 {
-    /// <summary>Longer details are folded.</summary>
-    public const int Short = 60;
+    /// <summary>More facts than these are folded.</summary>
+    public const int Open = 3;
 }
