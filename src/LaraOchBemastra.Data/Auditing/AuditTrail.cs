@@ -43,10 +43,15 @@ internal static class AuditTrail
         return text.Length <= AuditRow.DetailLength ? text : text[..(AuditRow.DetailLength - 1)] + "…";
     }
 
-    private static string Told(EntityEntry entry, IReadOnlyPropertyBase property, object? was, object? now) =>
-        AuditedProperty.IsPersonal(property) ? property.Name
-        : entry.State == EntityState.Modified ? $"{property.Name}={Short(was)} -> {Short(now)}"
-        : $"{property.Name}={Short(now)}";
+    private static string Told(EntityEntry entry, IReadOnlyPropertyBase property, object? was, object? now)
+    {
+        if (AuditedProperty.IsPersonal(property))
+        {
+            return property.Name;
+        }
+
+        return entry.State == EntityState.Modified ? $"{property.Name}={Short(was)} -> {Short(now)}" : $"{property.Name}={Short(now)}";
+    }
 
     // An amount is one value in a column of its own, in kronor here.
     private static object? Amount(PropertyValues values, ComplexPropertyEntry amount) =>

@@ -139,7 +139,10 @@ public sealed class AccountPageTests(PortalHost host) : IClassFixture<PortalHost
         await (await admin.OpenAsync($"/accounts/{DemoIds.Account(DemoAccounts.Staff)}")).SubmitAsync("Stäng kontot");
         var page = await (await admin.OpenAsync("/audit")).SubmitAsync("Visa", ("Who", "wallin"), ("What", "Changed"));
 
-        Assert.Contains(page.Rows, row => row[1] == "Adam Wallin" && row[4].Contains("Disabled", StringComparison.Ordinal));
+        Assert.Contains(page.Rows, row => row[1] == "Adam Wallin" && row[4].Contains("Stängt", StringComparison.Ordinal));
         Assert.All(page.Rows, row => Assert.Equal("Adam Wallin", row[1]));
+
+        var made = Assert.Single((await admin.OpenAsync($"/audit?What=Added&About={DemoIds.Account(DemoAccounts.Staff)}")).Rows);
+        Assert.Equal(["Demodata", "Lade till", "Konto"], made.Skip(1).Take(3));
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using LaraOchBemastra.Data;
 using LaraOchBemastra.Data.Accounts;
 using LaraOchBemastra.Data.Auditing;
+using LaraOchBemastra.Domain.Mail;
 using LaraOchBemastra.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -35,6 +36,9 @@ public sealed partial class AuditWords(IStringLocalizer<AuditText> text, AuditVa
     public string Kind(string kind) => kind.Split('.') is [var whole, var part]
         ? text["Fact", Word($"Kind.{whole}", whole), Word($"Property.{KeyOf(part)}", part)]
         : Word($"Kind.{kind}", kind);
+
+    /// <summary>Who did it, where nobody was signed in: the portal by itself, or a verb on the server.</summary>
+    public string By(string? through) => through is null ? text["Nobody"] : Word($"Through.{through.Replace(' ', '-')}", through);
 
     /// <summary>What the row tells, a line each.</summary>
     public IReadOnlyList<string> Facts(string kind, string detail)
@@ -92,14 +96,14 @@ public sealed partial class AuditWords(IStringLocalizer<AuditText> text, AuditVa
 
         if (note.StartsWith("Kind=", StringComparison.Ordinal))
         {
-            return note["Kind=".Length..];
+            return values.Of(typeof(MailKind), note["Kind=".Length..]) ?? note;
         }
 
         var code = Code().Match(note);
         var key = $"Note.{code.Groups["words"].Value.Replace(' ', '-')}";
         if (code.Success && !text[key].ResourceNotFound)
         {
-            return text[key, code.Groups["number"].Value];
+            return text[key, code.Groups["number"].Value].Value.TrimEnd(',', ' ');
         }
 
         return Word($"Property.{KeyOf(note)}", values.Reason(note) ?? note);
