@@ -32,13 +32,14 @@ internal static class AuditTrail
 
     private static string Detail(EntityEntry entry)
     {
-        var told = entry.Properties
-            .Where(property => AuditedProperty.IsTold(property.Metadata) && (entry.State != EntityState.Modified || IsChanged(property)))
-            .Select(property => Told(entry, property.Metadata, property.OriginalValue, property.CurrentValue))
-            .Concat(entry.ComplexProperties
-                .Select(amount => (amount.Metadata, Was: Amount(entry.OriginalValues, amount), Is: Amount(entry.CurrentValues, amount)))
-                .Where(amount => entry.State != EntityState.Modified || !Equals(amount.Was, amount.Is))
-                .Select(amount => Told(entry, amount.Metadata, amount.Was, amount.Is)));
+        // What money changed stands first: a long row is cut at its end.
+        var told = entry.ComplexProperties
+            .Select(amount => (amount.Metadata, Was: Amount(entry.OriginalValues, amount), Is: Amount(entry.CurrentValues, amount)))
+            .Where(amount => entry.State != EntityState.Modified || !Equals(amount.Was, amount.Is))
+            .Select(amount => Told(entry, amount.Metadata, amount.Was, amount.Is))
+            .Concat(entry.Properties
+                .Where(property => AuditedProperty.IsTold(property.Metadata) && (entry.State != EntityState.Modified || IsChanged(property)))
+                .Select(property => Told(entry, property.Metadata, property.OriginalValue, property.CurrentValue)));
         var text = string.Join("; ", told);
         return text.Length <= AuditRow.DetailLength ? text : text[..(AuditRow.DetailLength - 1)] + "…";
     }
