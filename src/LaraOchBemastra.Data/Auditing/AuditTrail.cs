@@ -35,7 +35,7 @@ internal static class AuditTrail
         // What money changed stands first: a long row is cut at its end.
         var told = entry.ComplexProperties
             .Select(amount => (amount.Metadata, Was: Amount(entry.OriginalValues, amount), Is: Amount(entry.CurrentValues, amount)))
-            .Where(amount => entry.State != EntityState.Modified || !Equals(amount.Was, amount.Is))
+            .Where(amount => entry.State != EntityState.Modified || amount.Was != amount.Is)
             .Select(amount => Told(entry, amount.Metadata, amount.Was, amount.Is))
             .Concat(entry.Properties
                 .Where(property => AuditedProperty.IsTold(property.Metadata) && (entry.State != EntityState.Modified || IsChanged(property)))
@@ -55,7 +55,7 @@ internal static class AuditTrail
     }
 
     // An amount is one value in a column of its own, in kronor here.
-    private static object? Amount(PropertyValues values, ComplexPropertyEntry amount) =>
+    private static decimal? Amount(PropertyValues values, ComplexPropertyEntry amount) =>
         values[amount.Metadata.ComplexType.GetProperties().Single()] is long minor ? new Money(minor).InKronor : null;
 
     // Identity marks the whole account as modified; what stands as it stood is no news.
