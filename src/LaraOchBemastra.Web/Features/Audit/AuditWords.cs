@@ -111,9 +111,9 @@ public sealed partial class AuditWords(IStringLocalizer<AuditText> text, AuditVa
 
     private string Word(string key, string otherwise) => text[key] is { ResourceNotFound: false } word ? word.Value : otherwise;
 
-    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id();
 
-    [GeneratedRegex(@"^(?<words>[a-z]+( [a-z]+)*?)( [0-9a-f]{8}-[0-9a-f-]{27})?( edition)?( (?<number>\d+))?$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<words>[a-z]+( [a-z]+)*?)( [0-9a-f]{8}-[0-9a-f-]{27})?( edition)?( (?<number>\d+))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
 }
