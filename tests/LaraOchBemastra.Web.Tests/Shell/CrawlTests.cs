@@ -83,7 +83,7 @@ public sealed partial class CrawlTests(PortalHost host) : IClassFixture<PortalHo
             yield return $"something points at {reference}, which is not there";
         }
 
-        foreach (var control in page.Document.QuerySelectorAll("input:not([type=hidden]), select, textarea, button, a[href]").Where(control => Named(control) is null))
+        foreach (var control in page.Document.QuerySelectorAll("input:not([type=hidden], [hidden]), select, textarea, button, a[href]").Where(control => Named(control) is null))
         {
             yield return $"no name: {control.OuterHtml}";
         }
